@@ -1,0 +1,230 @@
+//! A record and options to a report.
+
+use std::cell::Cell;
+
+use crate::at::{At, Scope};
+use crate::day::{Day, Window};
+use crate::editions::{self, RuleSet};
+use crate::error::{Error, ErrorCode};
+use crate::judgement::{Judgement, Trail};
+use crate::limits::Limits;
+use crate::logic::{Outcome, Truth, decide};
+use crate::model::Child;
+use crate::options::{Detail, NullMeans, Options};
+use crate::parameters::{Parameter, Values};
+use crate::path::{Path, Pointer};
+use crate::record::Record;
+use crate::report::{Finding, Report};
+use crate::rule::Rule;
+
+/// Options that have been checked, and the rules that they choose: made once, used for many records.
+#[derive(Clone, Debug)]
+pub struct Evaluator {
+    as_at: Day,
+    period: Window,
+    known_at: Option<Day>,
+    detail: Detail,
+    null_means: NullMeans,
+    limits: Limits,
+    rulesets: Vec<&'static RuleSet>,
+    rules: Vec<&'static Rule>,
+    values: Values,
+}
+
+impl Evaluator {
+    /// Checks options.
+    ///
+    /// # Errors
+    ///
+    /// `unknown_ruleset`, `unknown_rule`, `unknown_parameter` and `invalid_option`, each with the option's pointer.
+    pub fn new(options: &Options) -> Result<Self, Error> {
+        let since = options.since.unwrap_or_else(|| options.as_at.plus_months(-12));
+        if since > options.as_at {
+            return Err(Error::option("since", "expected a day not after as_at"));
+        }
+        let rulesets = editions::choose(&options.rulesets)?;
+        Ok(Self {
+            as_at: options.as_at,
+            period: Window { from: since, to: options.as_at },
+            known_at: options.known_at,
+            detail: options.detail,
+            null_means: options.null_means,
+            limits: options.limits,
+            rules: rules(&rulesets, options)?,
+            values: values(&options.parameters)?,
+            rulesets,
+        })
+    }
+
+    /// The rules that it applies, in their order.
+    #[must_use]
+    pub fn rules(&self) -> &[&'static Rule] {
+        &self.rules
+    }
+
+    /// Reads a record and evaluates it.
+    ///
+    /// # Errors
+    ///
+    /// As [`Record::from_json`] and [`Self::evaluate`].
+    pub fn evaluate_json(&self, json: &[u8]) -> Result<Report, Error> {
+        self.evaluate(&Record::from_json(json, self.null_means, &self.limits)?)
+    }
+
+    /// Evaluates a record.
+    ///
+    /// # Errors
+    ///
+    /// `invalid_option` where the day asked about is after the day up to which the record is complete.
+    pub fn evaluate(&self, record: &Record) -> Result<Report, Error> {
+        if record.extracted_on.is_some_and(|extracted_on| self.as_at > extracted_on) {
+            let expected = "expected a day not after the record's extracted_on, up to which it is complete";
+            return Err(Error::option("as_at", expected));
+        }
+        let scope = Scope {
+            record,
+            as_at: self.as_at,
+            period: self.period,
+            known_at: self.known_at,
+            values: &self.values,
+            trail: Trail::default(),
+            cites: Cell::new(self.detail != Detail::Outcomes),
+        };
+        let mut findings = Findings::new(&scope);
+        for rule in &self.rules {
+            findings.rule = Some(rule);
+            rule.judge.judge(At::<Child>::root(&scope), &mut findings);
+        }
+        Ok(Report {
+            detail: self.detail,
+            record_id: record.record_id.clone(),
+            as_at: self.as_at,
+            since: self.period.from,
+            known_at: self.known_at,
+            rulesets: self.rulesets.clone(),
+            parameters: self.values.0.clone(),
+            findings: findings.found,
+            paths: findings.paths,
+        })
+    }
+}
+
+/// Evaluates one record.
+///
+/// # Errors
+///
+/// As [`Evaluator::new`] and [`Evaluator::evaluate`].
+pub fn evaluate(record: &Record, options: &Options) -> Result<Report, Error> {
+    Evaluator::new(options)?.evaluate(record)
+}
+
+fn rules(rulesets: &[&'static RuleSet], options: &Options) -> Result<Vec<&'static Rule>, Error> {
+    let all = || rulesets.iter().flat_map(|set| set.rules.iter().copied());
+    for (name, prefixes) in [("select", &options.select), ("ignore", &options.ignore)] {
+        for (index, prefix) in prefixes.iter().enumerate() {
+            if !all().any(|rule| rule.is_under(prefix)) {
+                let pointer = Some(format!("/{name}/{index}"));
+                let expected = "expected the id of a rule of the rule sets, or its beginning up to a '.', '/' or '-'";
+                return Err(Error::new(ErrorCode::UnknownRule, pointer, expected));
+            }
+        }
+    }
+    let chosen = |rule: &&'static Rule| {
+        let under = |prefix: &String| rule.is_under(prefix);
+        (options.select.is_empty() || options.select.iter().any(under)) && !options.ignore.iter().any(under)
+    };
+    Ok(all().filter(chosen).collect())
+}
+
+fn values(given: &[(String, f64)]) -> Result<Values, Error> {
+    let mut values = Vec::with_capacity(given.len());
+    for (name, value) in given {
+        let Some(parameter) = crate::parameters::ALL.iter().copied().find(|parameter| parameter.name == name) else {
+            let expected = "expected only names of parameters of the rules";
+            return Err(Error::new(ErrorCode::UnknownParameter, Some("/parameters".into()), expected));
+        };
+        let Parameter { min, max, .. } = *parameter;
+        let fits = (min..=max).contains(value) && !(parameter.is_whole() && value.fract() != 0.0);
+        if !fits {
+            let whole = if parameter.is_whole() { "whole " } else { "" };
+            let expected = format!("expected a {whole}number of {} from {min} to {max}", parameter.unit.as_str());
+            return Err(Error::option(&format!("parameters/{}", parameter.name), expected));
+        }
+        values.push((parameter, *value));
+    }
+    values.sort_by_key(|(parameter, _)| parameter.name);
+    Ok(Values(values))
+}
+
+/// Gathers the findings of the rules, one after another.
+pub(crate) struct Findings<'r> {
+    scope: &'r Scope<'r>,
+    rule: Option<&'static Rule>,
+    found: Vec<Finding>,
+    paths: Vec<Path>,
+    sorting: Vec<Pointer>,
+}
+
+impl<'r> Findings<'r> {
+    fn new(scope: &'r Scope<'r>) -> Self {
+        Self { scope, rule: None, found: Vec::new(), paths: Vec::new(), sorting: Vec::new() }
+    }
+
+    /// A finding begins: nothing that was cited before belongs to it.
+    pub(crate) fn begin(&mut self) {
+        self.scope.trail.clear();
+    }
+
+    /// A finding at `at`. What need not be asked to decide it is not.
+    pub(crate) fn add<H, D>(&mut self, at: Path, applies: Judgement<'r>, holds: H, departs: Option<D>)
+    where
+        H: FnOnce() -> Judgement<'r>,
+        D: FnOnce() -> Judgement<'r>,
+    {
+        let cites = self.scope.cites.get();
+        // Where it is not known whether the rule applies, the rest is asked only for what else is missing.
+        let asked = applies.truth() == Truth::Yes || (cites && applies.truth() == Truth::Unknown);
+        let holds = asked.then(holds);
+        let departs = holds.filter(|holds| holds.truth() == Truth::No).and(departs).map(|departs| departs());
+        let truth = |part: Option<Judgement<'r>>, unasked| part.map_or(unasked, Judgement::truth);
+        let outcome = decide(applies.truth(), truth(holds, Truth::Unknown), truth(departs, Truth::No));
+
+        let (because, missing) = if cites {
+            let decided = applies.truth() != Truth::Unknown;
+            let because = [Some(applies), holds.filter(|_| decided), departs.filter(|_| decided)];
+            (self.cited(because, false), self.cited([Some(applies), holds, departs], true))
+        } else {
+            (0..0, 0..0)
+        };
+        let missing = if outcome == Outcome::InsufficientEvidence { missing } else { missing.start..missing.start };
+        if let Some(rule) = self.rule {
+            self.found.push(Finding { rule, at, outcome, because, missing });
+        }
+    }
+
+    /// The places that `parts` cite, sorted, without repeats and without what lies under another of them.
+    fn cited(&mut self, parts: [Option<Judgement<'r>>; 3], missing: bool) -> std::ops::Range<u32> {
+        self.sorting.clear();
+        for part in parts.into_iter().flatten() {
+            self.scope.trail.each(part, |cite| {
+                if cite.missing == missing {
+                    self.sorting.push(Pointer { root: Record::root(), path: cite.path });
+                }
+            });
+        }
+        self.sorting.sort_unstable();
+        let start = self.paths.len();
+        for pointer in &self.sorting {
+            let path = pointer.path;
+            let said = self.paths.len() > start && self.paths.last().is_some_and(|upper| path.is_under(upper));
+            if !said {
+                self.paths.push(path);
+            }
+        }
+        number(start)..number(self.paths.len())
+    }
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}

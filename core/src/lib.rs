@@ -1,0 +1,56 @@
+//! The Care Inquiry's recommendations as versioned, testable rules over a child's care record.
+//!
+//! A record and a day go in; for each rule an outcome comes out, with the facts that decided it and the facts
+//! that, once recorded, would. Missing is never false, and no value of a record is ever repeated.
+//!
+//! ```
+//! use careinquiry::{Evaluator, Options, Outcome};
+//!
+//! let record = br#"{"document_type": "child", "schema_version": "1", "record_id": "r-1",
+//!     "care_episodes": [{"id": "e1", "start_date": "2024-05-01"}], "identity_work": []}"#;
+//! let mut options = Options::new("2026-03-31".parse()?);
+//! options.select = vec!["CI-5.3.1/b".into()];
+//!
+//! let report = Evaluator::new(&options)?.evaluate_json(record)?;
+//! let finding = report.findings().next().unwrap();
+//! assert_eq!(finding.outcome(), Outcome::InsufficientEvidence);
+//! assert_eq!(finding.missing().next().unwrap().to_string(), "/life_story_work");
+//! # Ok::<(), careinquiry::Error>(())
+//! ```
+
+#[macro_use]
+mod rule;
+
+mod at;
+mod day;
+mod editions;
+mod error;
+mod evaluate;
+mod integrity;
+mod judgement;
+mod limits;
+mod logic;
+pub mod model;
+mod options;
+mod parameters;
+mod path;
+mod reader;
+mod record;
+mod report;
+mod rules;
+mod schema;
+pub mod wire;
+
+pub use day::{Day, Window};
+pub use editions::{RuleSet, rule, rulesets};
+pub use error::{Error, ErrorCode, Problem, ProblemCode};
+pub use evaluate::{Evaluator, evaluate};
+pub use limits::Limits;
+pub use logic::{Outcome, Truth, decide};
+pub use options::{Detail, NullMeans, Options};
+pub use parameters::{ALL as PARAMETERS, Origin, Parameter, Unit};
+pub use path::Pointer;
+pub use record::{Record, validate};
+pub use report::{FindingRef, Report};
+pub use rule::{Basis, Reading, Rule, Says, Strength, Theme, TimeBasis};
+pub use schema::schema;

@@ -1,0 +1,122 @@
+//! What an entity's table gives: its description as data, and the macros that make both from one text.
+
+use super::kinds::Shape;
+
+/// An entity of the model, as data.
+#[derive(Debug)]
+pub struct Description {
+    /// Its name in Rust.
+    pub name: &'static str,
+    /// What it is.
+    pub doc: &'static str,
+    /// Its fields, in the order of the model.
+    pub fields: &'static [Field],
+    /// The number of the field that says on which day it comes to exist, where there is one.
+    pub dated_by: Option<u8>,
+}
+
+/// A field of an entity, as data.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    /// Its key on the wire.
+    pub name: &'static str,
+    /// What it means.
+    pub doc: &'static str,
+    /// What it may hold.
+    pub shape: Shape,
+    /// Whether `null` ("recorded as none") is allowed.
+    pub nullable: bool,
+}
+
+/// Something that the model describes by a table.
+pub trait Entity: Copy + 'static {
+    /// The table.
+    const DESCRIPTION: &'static Description;
+}
+
+/// A list of codes.
+pub trait Codes: Copy + Eq + 'static {
+    /// The codes as data.
+    const SET: &'static CodeSet;
+    /// The place of this code in the list.
+    fn number(self) -> u8;
+}
+
+/// A list of codes, as data.
+#[derive(Debug)]
+pub struct CodeSet {
+    /// Its name in Rust.
+    pub name: &'static str,
+    /// What the codes say.
+    pub doc: &'static str,
+    /// The codes as they are spelled on the wire.
+    pub codes: &'static [&'static str],
+}
+
+/// Declares a list of codes: `Variant = "spelling on the wire"`.
+macro_rules! codes {
+    ($(#[doc = $doc:literal])+ $name:ident { $($variant:ident = $wire:literal),+ $(,)? }) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        pub enum $name {
+            $(#[doc = concat!("`", $wire, "`")] $variant),+
+        }
+
+        impl $crate::model::Codes for $name {
+            const SET: &'static $crate::model::CodeSet = &$crate::model::CodeSet {
+                name: stringify!($name),
+                doc: concat!($($doc, "\n"),+),
+                codes: &[$($wire),+],
+            };
+            fn number(self) -> u8 {
+                self as u8
+            }
+        }
+    };
+}
+
+/// Declares an entity: `field: Kind`, or `field as "key": Kind` where the key is a Rust keyword.
+macro_rules! entity {
+    (
+        $(#[doc = $doc:literal])+
+        $name:ident $(, dated by $when:ident)? {
+            $($(#[doc = $field_doc:literal])+ $field:ident $(as $wire:literal)?: $kind:ty),+ $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])+
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+
+        const _: () = {
+            #[allow(non_camel_case_types, clippy::upper_case_acronyms, dead_code)]
+            enum Number { $($field),+ }
+
+            impl $crate::model::Entity for $name {
+                const DESCRIPTION: &'static $crate::model::Description = &$crate::model::Description {
+                    name: stringify!($name),
+                    doc: concat!($($doc, "\n"),+),
+                    fields: &[$($crate::model::Field {
+                        name: entity!(@key $field $($wire)?),
+                        doc: concat!($($field_doc, "\n"),+),
+                        shape: <$kind as $crate::model::Kind>::SHAPE,
+                        nullable: <$kind as $crate::model::Kind>::NULLABLE,
+                    }),+],
+                    dated_by: entity!(@when $($when)?),
+                };
+            }
+
+            impl<'r> $crate::at::At<'r, $name> {
+                $($(#[doc = $field_doc])+
+                #[must_use]
+                pub fn $field(self) -> <$kind as $crate::model::Kind>::View<'r> {
+                    <$kind as $crate::model::Kind>::view(self.cell(Number::$field as u8))
+                })+
+            }
+        };
+    };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident $wire:literal) => { $wire };
+    (@when) => { None };
+    (@when $when:ident) => { Some(Number::$when as u8) };
+}

@@ -1,0 +1,192 @@
+//! What a caller asks: the day, the rules, and how much to say. Defaults live here and nowhere else.
+
+use serde_json::Value;
+
+use crate::day::Day;
+use crate::error::{Error, ErrorCode};
+use crate::limits::Limits;
+
+/// What `null` says where the model has no 'none' for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum NullMeans {
+    /// Recorded as none; an error where the model has no none.
+    #[default]
+    None,
+    /// Not recorded, everywhere: for systems that write `null` for whatever they do not hold.
+    NotRecorded,
+}
+
+impl NullMeans {
+    /// Reads the spelling on the wire.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "none" => Some(Self::None),
+            "not_recorded" => Some(Self::NotRecorded),
+            _ => None,
+        }
+    }
+}
+
+/// How much a report says of each finding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// The rule, the place and the outcome.
+    Outcomes,
+    /// With the facts that decided it, and those that are missing.
+    #[default]
+    Findings,
+    /// With the texts as well.
+    Full,
+}
+
+impl Detail {
+    /// Reads the spelling on the wire.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "outcomes" => Some(Self::Outcomes),
+            "findings" => Some(Self::Findings),
+            "full" => Some(Self::Full),
+            _ => None,
+        }
+    }
+}
+
+/// The options of an evaluation. Only `as_at` is required.
+///
+/// ```
+/// let mut options = careinquiry::Options::new("2026-03-31".parse()?);
+/// options.select = vec!["CI-5.6".into()];
+/// # Ok::<(), careinquiry::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Options {
+    /// The day judged.
+    pub as_at: Day,
+    /// The first day of the period whose events are judged; 12 months before `as_at` unless told.
+    pub since: Option<Day>,
+    /// Only what had been recorded by this day; everything unless told.
+    pub known_at: Option<Day>,
+    /// Rule sets as `id@version`, or `id` for its newest; the newest `care-inquiry` unless told.
+    pub rulesets: Vec<String>,
+    /// Only these rules: ids or their beginnings (`CI-5`); all unless told.
+    pub select: Vec<String>,
+    /// Not these rules.
+    pub ignore: Vec<String>,
+    /// Parameters by name, with their values.
+    pub parameters: Vec<(String, f64)>,
+    /// What `null` says.
+    pub null_means: NullMeans,
+    /// How much to say.
+    pub detail: Detail,
+    /// How large a record may be.
+    pub limits: Limits,
+}
+
+impl Options {
+    /// The defaults, as at a day.
+    #[must_use]
+    pub fn new(as_at: Day) -> Self {
+        Self {
+            as_at,
+            since: None,
+            known_at: None,
+            rulesets: Vec::new(),
+            select: Vec::new(),
+            ignore: Vec::new(),
+            parameters: Vec::new(),
+            null_means: NullMeans::default(),
+            detail: Detail::default(),
+            limits: Limits::default(),
+        }
+    }
+
+    /// Reads options from JSON.
+    ///
+    /// # Errors
+    ///
+    /// `invalid_json` where the text is not JSON; `invalid_option`, with the option's pointer, where a key is unknown
+    /// or a value not of its form.
+    pub fn from_json(json: &[u8]) -> Result<Self, Error> {
+        let invalid = |error: serde_json::Error| {
+            let place = format!("expected JSON; reading stopped at line {}, column {}", error.line(), error.column());
+            Error::new(ErrorCode::InvalidJson, None, place)
+        };
+        let Value::Object(given) = serde_json::from_slice(json).map_err(invalid)? else {
+            return Err(Error::new(ErrorCode::InvalidOption, Some(String::new()), "expected an object of options"));
+        };
+        let as_at = given.get("as_at").ok_or_else(|| Error::option("as_at", "expected a day: it is required"))?;
+        let mut options = Self::new(day("as_at", as_at)?);
+        for (name, value) in &given {
+            match name.as_str() {
+                "as_at" => {}
+                // An option that is null is not set.
+                "since" | "known_at" | "rulesets" | "select" | "ignore" | "parameters" | "null_means" | "detail"
+                | "limits"
+                    if value.is_null() => {}
+                "since" => options.since = Some(day(name, value)?),
+                "known_at" => options.known_at = Some(day(name, value)?),
+                "rulesets" => options.rulesets = texts(name, value)?,
+                "select" => options.select = texts(name, value)?,
+                "ignore" => options.ignore = texts(name, value)?,
+                "parameters" => options.parameters = numbers(value)?,
+                "null_means" => {
+                    let read = value.as_str().and_then(NullMeans::parse);
+                    options.null_means = read.ok_or_else(|| Error::option(name, "expected none or not_recorded"))?;
+                }
+                "detail" => {
+                    let read = value.as_str().and_then(Detail::parse);
+                    options.detail = read.ok_or_else(|| Error::option(name, "expected outcomes, findings or full"))?;
+                }
+                "limits" => options.limits = limits(value)?,
+                _ => {
+                    let known = "expected only as_at, since, known_at, rulesets, select, ignore, parameters, null_means, detail and limits";
+                    return Err(Error::new(ErrorCode::InvalidOption, Some(String::new()), known));
+                }
+            }
+        }
+        Ok(options)
+    }
+}
+
+impl std::str::FromStr for Day {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let expected = "expected a day of the calendar, written YYYY-MM-DD";
+        Self::parse(text).ok_or_else(|| Error::new(ErrorCode::InvalidOption, None, expected))
+    }
+}
+
+fn day(name: &str, value: &Value) -> Result<Day, Error> {
+    let read = value.as_str().and_then(Day::parse);
+    read.ok_or_else(|| Error::option(name, "expected a day of the calendar, written YYYY-MM-DD"))
+}
+
+fn texts(name: &str, value: &Value) -> Result<Vec<String>, Error> {
+    let read = value.as_array().and_then(|list| list.iter().map(|text| text.as_str().map(str::to_owned)).collect());
+    read.ok_or_else(|| Error::option(name, "expected a list of texts"))
+}
+
+fn numbers(value: &Value) -> Result<Vec<(String, f64)>, Error> {
+    let read = value
+        .as_object()
+        .and_then(|map| map.iter().map(|(name, value)| Some((name.clone(), value.as_f64()?))).collect());
+    read.ok_or_else(|| Error::option("parameters", "expected an object of numbers by parameter"))
+}
+
+fn limits(value: &Value) -> Result<Limits, Error> {
+    let mut limits = Limits::default();
+    let expected = || Error::option("limits", "expected an object with whole numbers for bytes, depth or entries");
+    for (name, value) in value.as_object().ok_or_else(expected)? {
+        let number = value.as_u64().and_then(|number| usize::try_from(number).ok()).ok_or_else(expected)?;
+        match name.as_str() {
+            "bytes" => limits.bytes = number,
+            "depth" => limits.depth = number,
+            "entries" => limits.entries = number,
+            _ => return Err(expected()),
+        }
+    }
+    Ok(limits)
+}

@@ -1,0 +1,142 @@
+//! The numbers that rules go by, each named once, with where it comes from.
+
+/// What a parameter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Days.
+    Days,
+    /// Calendar months.
+    Months,
+    /// Years of age.
+    Years,
+    /// Miles.
+    Miles,
+}
+
+impl Unit {
+    /// The spelling on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Days => "days",
+            Self::Months => "months",
+            Self::Years => "years",
+            Self::Miles => "miles",
+        }
+    }
+}
+
+/// Whether the source states a number, or leaves a word open that the number stands in for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The source states it: another number makes another rule.
+    Stated,
+    /// The source leaves it open: it may be set locally, and every report then prints it.
+    Open,
+}
+
+impl Origin {
+    /// The spelling on the wire.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Open => "open",
+        }
+    }
+}
+
+/// A named number of one rule or several. It has one default everywhere.
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: &'static str,
+    /// Its value unless told otherwise.
+    pub default: f64,
+    /// The least value that it takes.
+    pub min: f64,
+    /// The greatest value that it takes.
+    pub max: f64,
+    /// What it counts.
+    pub unit: Unit,
+    /// Where the number comes from.
+    pub origin: Origin,
+    /// Why this default.
+    pub why: &'static str,
+}
+
+impl Parameter {
+    /// Whether it takes only whole numbers: all but miles do.
+    #[must_use]
+    pub fn is_whole(&self) -> bool {
+        self.unit != Unit::Miles
+    }
+}
+
+/// The values of the parameters in one evaluation: their defaults, but for those that were set.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Values(pub(crate) Vec<(&'static Parameter, f64)>);
+
+impl Values {
+    pub(crate) fn of(&self, parameter: &'static Parameter) -> f64 {
+        let set = self.0.iter().find(|(set, _)| std::ptr::eq(*set, parameter));
+        set.map_or(parameter.default, |(_, value)| *value)
+    }
+}
+
+impl PartialEq for Parameter {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+macro_rules! parameters {
+    ($($(#[$doc:meta])+ $name:ident = $wire:literal, $default:literal, $unit:ident, $min:literal to $max:literal, $origin:ident, $why:literal;)+) => {
+        $($(#[$doc])+
+        pub static $name: Parameter = Parameter {
+            name: $wire, default: $default, min: $min, max: $max,
+            unit: Unit::$unit, origin: Origin::$origin, why: $why,
+        };)+
+        /// Every parameter, by name.
+        pub static ALL: &[&Parameter] = &[$(&$name),+];
+    };
+}
+
+parameters! {
+    /// How long a professional's statement counts.
+    ATTESTATION_MAX_MONTHS = "attestation_max_months", 12.0, Months, 1.0 to 120.0, Open,
+        "A professional statement goes stale; a year keeps it within one annual cycle.";
+    /// The age beyond which a supporter is expected to be there.
+    ENDURING_AGE = "enduring_age", 25.0, Years, 18.0 to 100.0, Stated,
+        "Paragraphs 5.5, 7.3 and 7.7 name age 25.";
+    /// The longest silence in looking for a family.
+    FAMILY_FINDING_MAX_GAP_DAYS = "family_finding_max_gap_days", 91.0, Days, 1.0 to 3660.0, Open,
+        "An arrangement that has to be made should show activity at least quarterly until it succeeds.";
+    /// The longest silence in work with parents.
+    FAMILY_WORK_MAX_GAP_DAYS = "family_work_max_gap_days", 91.0, Days, 1.0 to 3660.0, Open,
+        "To go on working with parents implies no long silence; a quarter is a lenient reading.";
+    /// How recent work on identity must be.
+    IDENTITY_TALK_MAX_MONTHS = "identity_talk_max_months", 12.0, Months, 1.0 to 120.0, Open,
+        "No interval in the text; yearly stops a single early conversation counting for ever.";
+    /// When an offer of life-story work that was put off should come round again.
+    LIFE_STORY_REOFFER_MONTHS = "life_story_reoffer_months", 12.0, Months, 1.0 to 120.0, Open,
+        "An offer declined once should come round again; the text gives no interval.";
+    /// How far is near.
+    NEAR_MAX_MILES = "near_max_miles", 20.0, Miles, 0.0 to 12500.0, Open,
+        "The text gives no distance. 20 miles is the cut-off that the national statistics of looked-after children use for placements far from home, so it is familiar; it is a screening line, not the text's own.";
+    /// How recent an assessment of need must be.
+    NEEDS_ASSESSMENT_MAX_MONTHS = "needs_assessment_max_months", 12.0, Months, 1.0 to 120.0, Open,
+        "Needs emerge; the yearly questionnaire return and health assessment of school-age children set the pace.";
+    /// By when a plan for permanence is expected.
+    PERMANENCE_PLAN_BY_DAYS = "permanence_plan_by_days", 122.0, Days, 0.0 to 3660.0, Open,
+        "No number in the text; statutory guidance expects a permanence plan by the second review, about four months in.";
+    /// How soon a request is answered.
+    REQUEST_RESPONSE_DAYS = "request_response_days", 28.0, Days, 0.0 to 3660.0, Open,
+        "The context paragraphs want a quick and clear answer; four weeks is a working reading.";
+    /// How often what must be kept in mind is looked for.
+    REVIEW_CYCLE_MONTHS = "review_cycle_months", 6.0, Months, 1.0 to 120.0, Open,
+        "Something that must be kept in mind is looked for once per review cycle; six months is the longest gap between statutory reviews after the second.";
+    /// A year, where the text gives no interval.
+    YEARLY_MAX_MONTHS = "yearly_max_months", 12.0, Months, 1.0 to 120.0, Open,
+        "A yearly cycle is assumed where the text gives no interval.";
+}

@@ -1,0 +1,240 @@
+//! Where a fact stands in a record: small and copyable while rules run, text only when it is written.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+use crate::model::{Description, Shape};
+
+/// The deepest fact of the model is seven steps down
+/// (`/plans/0/domains/0/actions/0/done_on`); a test of the model holds it to that.
+const STEPS: usize = 7;
+
+/// The place of a value: fields by their number in their entity, entries by their index.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Path {
+    steps: [u16; STEPS],
+    len: u8,
+}
+
+impl Path {
+    pub(crate) fn then(mut self, step: u16) -> Self {
+        if let Some(place) = self.steps.get_mut(usize::from(self.len)) {
+            *place = step;
+            self.len += 1;
+        }
+        self
+    }
+
+    pub(crate) fn steps(&self) -> &[u16] {
+        self.steps.get(..usize::from(self.len)).unwrap_or_default()
+    }
+
+    /// Whether this is the place of `upper` or lies below it.
+    pub(crate) fn is_under(&self, upper: &Self) -> bool {
+        self.steps().starts_with(upper.steps())
+    }
+}
+
+enum Segment {
+    Name(&'static str),
+    Index(u16),
+}
+
+struct Segments<'p> {
+    shape: Option<Shape>,
+    steps: &'p [u16],
+}
+
+impl Iterator for Segments<'_> {
+    type Item = Segment;
+
+    fn next(&mut self) -> Option<Segment> {
+        let (&step, rest) = self.steps.split_first()?;
+        self.steps = rest;
+        match self.shape {
+            Some(Shape::One(entity)) => {
+                let field = entity.fields.get(usize::from(step))?;
+                self.shape = Some(field.shape);
+                Some(Segment::Name(field.name))
+            }
+            Some(Shape::Many(entity)) => {
+                self.shape = Some(Shape::One(entity));
+                Some(Segment::Index(step))
+            }
+            _ => {
+                self.shape = None;
+                Some(Segment::Index(step))
+            }
+        }
+    }
+}
+
+/// A place in a document of a known type, written as a JSON Pointer (RFC 6901).
+///
+/// Pointers are ordered as their texts are.
+#[derive(Clone, Copy)]
+pub struct Pointer {
+    pub(crate) root: &'static Description,
+    pub(crate) path: Path,
+}
+
+impl Pointer {
+    fn segments(&self) -> Segments<'_> {
+        Segments { shape: Some(Shape::One(self.root)), steps: self.path.steps() }
+    }
+
+    /// The place in words, for a person: 'third placement, information for the child'.
+    /// Never a value of the record. The whole document is 'the record'.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let mut words: Vec<String> = Vec::new();
+        let mut list = None;
+        for segment in self.segments() {
+            match (segment, list.take()) {
+                (Segment::Name(name), _) => {
+                    words.push(name.replace('_', " "));
+                    list = Some(name);
+                }
+                (Segment::Index(index), Some(name)) => {
+                    words.pop();
+                    words.push(format!("{} {}", ordinal(usize::from(index) + 1), singular(name)));
+                }
+                (Segment::Index(index), None) => words.push(ordinal(usize::from(index) + 1)),
+            }
+        }
+        if words.is_empty() { "the record".to_owned() } else { words.join(", ") }
+    }
+}
+
+impl PartialEq for Pointer {
+    fn eq(&self, other: &Self) -> bool {
+        self.path == other.path && std::ptr::eq(self.root, other.root)
+    }
+}
+
+impl Eq for Pointer {}
+
+impl PartialOrd for Pointer {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Pointer {
+    // Segment by segment is the same as byte by byte: '/' sorts below every character of a name or index.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let mut theirs = other.segments();
+        for mine in self.segments() {
+            let order = match (mine, theirs.next()) {
+                (_, None) => Ordering::Greater,
+                (Segment::Name(a), Some(Segment::Name(b))) => a.cmp(b),
+                (Segment::Index(a), Some(Segment::Index(b))) => compare_digits(a, b),
+                (Segment::Index(_), Some(Segment::Name(_))) => Ordering::Less,
+                (Segment::Name(_), Some(Segment::Index(_))) => Ordering::Greater,
+            };
+            if order != Ordering::Equal {
+                return order;
+            }
+        }
+        if theirs.next().is_some() { Ordering::Less } else { Ordering::Equal }
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for segment in self.segments() {
+            match segment {
+                Segment::Name(name) => write!(f, "/{name}")?,
+                Segment::Index(index) => write!(f, "/{index}")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.to_string())
+    }
+}
+
+/// Two numbers in the order of their decimal digits as text: 10 before 2.
+fn compare_digits(a: u16, b: u16) -> Ordering {
+    let scaled = |value: u16, other: u16| {
+        let (mut value, mut digits) = (u64::from(value), value.checked_ilog10().unwrap_or(0));
+        while digits < other.checked_ilog10().unwrap_or(0) {
+            value *= 10;
+            digits += 1;
+        }
+        value
+    };
+    scaled(a, b).cmp(&scaled(b, a)).then(a.cmp(&b))
+}
+
+/// 'first' to 'tenth' in words, beyond that in figures.
+fn ordinal(number: usize) -> String {
+    const WORDS: [&str; 10] =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    if let Some(word) = WORDS.get(number.wrapping_sub(1)) {
+        return (*word).to_owned();
+    }
+    let ending = match (number % 100, number % 10) {
+        (11..=13, _) => "th",
+        (_, 1) => "st",
+        (_, 2) => "nd",
+        (_, 3) => "rd",
+        _ => "th",
+    };
+    format!("{number}{ending}")
+}
+
+/// One entry of a list, in words. The names of the model's lists are few: those that are not a plain plural stand here.
+fn singular(list: &str) -> String {
+    let plain = match list {
+        "people" => "person",
+        "enquiries" => "enquiry",
+        "searches" => "search step",
+        "network_searches" => "network search",
+        "alternative_family_search" => "family search step",
+        "family_work" => "entry of family work",
+        "identity_work" => "entry of identity work",
+        "life_story_work" => "entry of life-story work",
+        "file_access" => "request to read the file",
+        "child_experience" => "account of how the child feels",
+        "own_space" => "confirmation of own space",
+        "information_for_child" => "piece of information for the child",
+        "return_home" => "return home",
+        "staying_on" => "staying-on arrangement",
+        "evidence" => "item of evidence",
+        "due_consideration" => "entry of due consideration",
+        "future_significance" => "statement of future significance",
+        "involvement_support" => "offer of help to take part",
+        "support" => "help with contact",
+        "carer_support" => "offer of carer support",
+        "support_network" => "member of the support network",
+        "monitoring" => "monitoring entry",
+        "legal_statuses" => "legal status",
+        _ => "",
+    };
+    if plain.is_empty() { list.strip_suffix('s').unwrap_or(list).replace('_', " ") } else { plain.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn digits_sort_as_text() {
+        let mut numbers: Vec<u16> = (0..300).collect();
+        numbers.sort_by(|a, b| compare_digits(*a, *b));
+        let mut texts: Vec<String> = (0..300).map(|n| n.to_string()).collect();
+        texts.sort();
+        assert_eq!(numbers.iter().map(ToString::to_string).collect::<Vec<_>>(), texts);
+    }
+
+    #[test]
+    fn ordinals_are_english() {
+        let said: Vec<String> = [1, 10, 11, 12, 13, 21, 22, 23, 101, 111].map(ordinal).into();
+        assert_eq!(said, ["first", "tenth", "11th", "12th", "13th", "21st", "22nd", "23rd", "101st", "111th"]);
+    }
+}

@@ -1,0 +1,469 @@
+//! JSON to a [`Record`] in one pass, by the model's tables; every problem is noted and reading goes on.
+
+use std::fmt;
+
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+
+use crate::day::Day;
+use crate::error::{Problem, ProblemCode};
+use crate::integrity;
+use crate::limits::Limits;
+use crate::model::{CodeSet, Description, MODEL_VERSION, Shape};
+use crate::options::NullMeans;
+use crate::path::{Path, Pointer};
+use crate::record::{Record, Slot, Span};
+
+/// Ids longer than this are refused; a UUID has 36.
+const LONGEST_ID: usize = 128;
+const EXTENSIONS: &str = "extensions";
+
+pub(crate) struct Reader {
+    slots: Vec<Slot>,
+    ids: Vec<u8>,
+    /// Entries of the lists that are being read, innermost last.
+    entries: Vec<Slot>,
+    problems: Vec<Problem>,
+    limits: Limits,
+    null_means: NullMeans,
+    /// Set when reading must stop: over a limit.
+    stopped: bool,
+}
+
+impl Reader {
+    /// Reads a record and lists its problems; the record is meaningful only where there is none.
+    pub(crate) fn read(json: &[u8], null_means: NullMeans, limits: &Limits) -> (Record, Vec<Problem>) {
+        let mut reader = Self {
+            slots: Vec::with_capacity(json.len().min(limits.bytes) / 16),
+            ids: Vec::with_capacity(1024),
+            entries: Vec::new(),
+            problems: Vec::new(),
+            limits: limits.clamped(),
+            null_means,
+            stopped: false,
+        };
+        let record_id = reader.document(json);
+        let mut record = Record { slots: reader.slots, ids: reader.ids, record_id, extracted_on: None, null_means };
+        if reader.problems.is_empty() {
+            record.extracted_on = integrity::extracted_on(&record);
+            integrity::check(&record, &mut reader.problems);
+        }
+        (record, reader.problems)
+    }
+
+    fn document(&mut self, json: &[u8]) -> String {
+        if json.len() > self.limits.bytes {
+            self.note(ProblemCode::TooLarge, Path::default(), format!("at most {} bytes", self.limits.bytes));
+            return String::new();
+        }
+        if json.starts_with(b"\xef\xbb\xbf") {
+            self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8 without a byte order mark");
+            return String::new();
+        }
+        let Ok(text) = std::str::from_utf8(json) else {
+            self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8");
+            return String::new();
+        };
+        let mut source = serde_json::Deserializer::from_str(text);
+        let seed =
+            Seed { shape: Shape::One(Record::root()), nullable: false, path: Path::default(), depth: 0, reader: self };
+        let read = seed.deserialize(&mut source).and_then(|root| source.end().map(|()| root));
+        match read {
+            Ok(Slot::One(_)) => self.envelope(),
+            Ok(_) => String::new(),
+            Err(_) if self.stopped => String::new(),
+            Err(error) => {
+                // The place is said; what stands there is not.
+                let expected = format!("JSON; reading stopped at line {}, column {}", error.line(), error.column());
+                self.note(ProblemCode::InvalidJson, Path::default(), expected);
+                String::new()
+            }
+        }
+    }
+
+    /// The keys that every record has, in the order of the model's first fields.
+    fn envelope(&mut self) -> String {
+        let mut texts = [String::new(), String::new(), String::new()];
+        for (number, text) in (0_u16..).zip(texts.iter_mut()) {
+            match self.slots.get(usize::from(number)) {
+                Some(Slot::Id(span)) => {
+                    let bytes = self.ids.get(span.range()).unwrap_or_default();
+                    text.push_str(&String::from_utf8_lossy(bytes));
+                }
+                Some(Slot::Absent) => {
+                    self.note(ProblemCode::MissingKey, Path::default().then(number), "this key in every record");
+                }
+                _ => {}
+            }
+        }
+        let [document_type, schema_version, record_id] = texts;
+        if !document_type.is_empty() && document_type != "child" {
+            self.note(ProblemCode::UnknownDocumentType, Path::default().then(0), "'child'");
+        }
+        if !schema_version.is_empty() && schema_version != MODEL_VERSION {
+            self.note(ProblemCode::UnsupportedModel, Path::default().then(1), format!("'{MODEL_VERSION}'"));
+        }
+        record_id
+    }
+
+    fn note(&mut self, code: ProblemCode, path: Path, expected: impl Into<String>) {
+        self.problems.push(Problem {
+            code,
+            pointer: Pointer { root: Record::root(), path },
+            expected: expected.into(),
+        });
+    }
+
+    /// Notes a limit that was passed, and the error that ends the reading.
+    fn stop<E: serde::de::Error>(&mut self, code: ProblemCode, path: Path, expected: String) -> E {
+        self.note(code, path, expected);
+        self.stopped = true;
+        E::custom("over a limit")
+    }
+
+    fn keep_id(&mut self, text: &str) -> Slot {
+        let start = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
+        let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        self.ids.extend_from_slice(text.as_bytes());
+        Slot::Id(Span { start, len })
+    }
+
+    /// Moves the entries read since `mark` into the slots.
+    fn keep_entries(&mut self, mark: usize) -> Slot {
+        let start = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
+        let len = u32::try_from(self.entries.len() - mark).unwrap_or(u32::MAX);
+        self.slots.extend(self.entries.drain(mark..));
+        Slot::List(Span { start, len })
+    }
+}
+
+/// One value about to be read.
+struct Seed<'l> {
+    reader: &'l mut Reader,
+    shape: Shape,
+    nullable: bool,
+    path: Path,
+    depth: usize,
+}
+
+impl Seed<'_> {
+    fn wrong<T>(&mut self) -> Result<Slot, T> {
+        self.reader.note(ProblemCode::WrongType, self.path, expected(self.shape));
+        Ok(Slot::Absent)
+    }
+
+    fn number<E>(&mut self, value: f64) -> Result<Slot, E> {
+        match self.shape {
+            Shape::Number { min, max, whole } => {
+                if value < min || value > max || (whole && value.fract() != 0.0) {
+                    self.reader.note(ProblemCode::OutOfRange, self.path, expected(self.shape));
+                }
+                Ok(Slot::Number(value))
+            }
+            _ => self.wrong(),
+        }
+    }
+
+    fn code(&mut self, set: &'static CodeSet, text: &str) -> Option<u8> {
+        let found = set.codes.iter().position(|code| *code == text).and_then(|number| u8::try_from(number).ok());
+        if found.is_none() {
+            self.reader.note(ProblemCode::UnknownCode, self.path, expected(self.shape));
+        }
+        found
+    }
+
+    fn deeper<E: serde::de::Error>(&mut self) -> Result<usize, E> {
+        let limit = self.reader.limits.depth;
+        if self.depth >= limit {
+            return Err(self.reader.stop(ProblemCode::TooDeep, self.path, format!("at most {limit} levels")));
+        }
+        Ok(self.depth + 1)
+    }
+
+    fn skip_list<'de, A: SeqAccess<'de>>(&mut self, mut list: A, depth: usize) -> Result<Slot, A::Error> {
+        while list.next_element_seed(Skip { reader: self.reader, path: self.path, depth })?.is_some() {}
+        Ok(Slot::Absent)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Slot;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Slot, D::Error> {
+        source.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Slot;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value of the model")
+    }
+
+    fn visit_unit<E>(self) -> Result<Slot, E> {
+        if !self.nullable && self.reader.null_means == NullMeans::None {
+            let none = format!("{}, or no key where it is not recorded", expected(self.shape));
+            self.reader.note(ProblemCode::UnexpectedNull, self.path, none);
+        }
+        Ok(Slot::Null)
+    }
+
+    fn visit_bool<E>(mut self, value: bool) -> Result<Slot, E> {
+        if matches!(self.shape, Shape::Bool) { Ok(Slot::Bool(value)) } else { self.wrong() }
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_i64<E>(mut self, value: i64) -> Result<Slot, E> {
+        self.number(value as f64)
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn visit_u64<E>(mut self, value: u64) -> Result<Slot, E> {
+        self.number(value as f64)
+    }
+
+    fn visit_f64<E>(mut self, value: f64) -> Result<Slot, E> {
+        self.number(value)
+    }
+
+    fn visit_str<E>(mut self, text: &str) -> Result<Slot, E> {
+        match self.shape {
+            Shape::Date | Shape::End => {
+                let day = Day::parse(text);
+                if day.is_none() {
+                    self.reader.note(ProblemCode::InvalidDate, self.path, expected(self.shape));
+                }
+                Ok(day.map_or(Slot::Absent, Slot::Day))
+            }
+            Shape::Text => Ok(Slot::Text(!text.trim().is_empty())),
+            Shape::Code(set) => Ok(self.code(set, text).map_or(Slot::Absent, Slot::Code)),
+            Shape::Id | Shape::Name | Shape::Ref(_) | Shape::ChildOr(_) => {
+                if text.is_empty() || text.len() > LONGEST_ID {
+                    self.reader.note(ProblemCode::InvalidId, self.path, expected(self.shape));
+                    return Ok(Slot::Absent);
+                }
+                Ok(self.reader.keep_id(text))
+            }
+            _ => self.wrong(),
+        }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Slot, A::Error> {
+        let depth = self.deeper()?;
+        let entry = match self.shape {
+            Shape::Many(entity) => Shape::One(entity),
+            Shape::Refs(target) => Shape::Ref(target),
+            Shape::Codes(set) => Shape::Code(set),
+            Shape::Texts => Shape::Text,
+            _ => {
+                self.wrong::<A::Error>()?;
+                return self.skip_list(list, depth);
+            }
+        };
+        let mark = self.reader.entries.len();
+        let mut index = 0_u16;
+        loop {
+            let path = self.path.then(index);
+            let seed = Seed { reader: self.reader, shape: entry, nullable: false, path, depth };
+            let Some(slot) = list.next_element_seed(seed)? else { break };
+            let limit = self.reader.limits.entries;
+            if usize::from(index) >= limit {
+                return Err(self.reader.stop(
+                    ProblemCode::TooLarge,
+                    self.path,
+                    format!("at most {limit} entries in a list"),
+                ));
+            }
+            self.reader.entries.push(slot);
+            index += 1;
+        }
+        Ok(match self.shape {
+            Shape::Codes(_) => {
+                let bits = self.reader.entries.drain(mark..).fold(0, |bits, slot| match slot {
+                    Slot::Code(number) => bits | 1 << number,
+                    _ => bits,
+                });
+                Slot::Codes(bits)
+            }
+            Shape::Texts => {
+                let written = self.reader.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count();
+                Slot::Texts(u32::try_from(written).unwrap_or(u32::MAX))
+            }
+            _ => self.reader.keep_entries(mark),
+        })
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Slot, A::Error> {
+        let depth = self.deeper()?;
+        let Shape::One(entity) = self.shape else {
+            self.wrong::<A::Error>()?;
+            let skip = Skip { reader: self.reader, path: self.path, depth };
+            return skip.object(object).map(|()| Slot::Absent);
+        };
+        let start = self.reader.slots.len();
+        self.reader.slots.resize(start + entity.fields.len(), Slot::Absent);
+        let mut next = 0;
+        let mut place = 0_usize;
+        while let Some(key) = object.next_key_seed(KeySeed { entity, next })? {
+            place += 1;
+            let number = match key {
+                Key::Field(number) => number,
+                Key::Extensions => {
+                    object.next_value_seed(Skip { reader: self.reader, path: self.path, depth })?;
+                    continue;
+                }
+                Key::Unknown => {
+                    let expected = format!("a key of the model, or 'extensions', as key {place} of this object");
+                    self.reader.note(ProblemCode::UnknownKey, self.path, expected);
+                    object.next_value_seed(Skip { reader: self.reader, path: self.path, depth })?;
+                    continue;
+                }
+            };
+            next = number + 1;
+            let Some(field) = entity.fields.get(number) else { continue };
+            let path = self.path.then(u16::try_from(number).unwrap_or(u16::MAX));
+            let seed = Seed { reader: self.reader, shape: field.shape, nullable: field.nullable, path, depth };
+            let slot = object.next_value_seed(seed)?;
+            match self.reader.slots.get_mut(start + number) {
+                Some(empty @ Slot::Absent) => *empty = slot,
+                _ => self.reader.note(ProblemCode::DuplicateKey, path, "each key once"),
+            }
+        }
+        Ok(Slot::One(u32::try_from(start).unwrap_or(u32::MAX)))
+    }
+}
+
+enum Key {
+    Field(usize),
+    Extensions,
+    Unknown,
+}
+
+/// Looks a key up, first where the model's order would have it.
+struct KeySeed {
+    entity: &'static Description,
+    next: usize,
+}
+
+impl<'de> DeserializeSeed<'de> for KeySeed {
+    type Value = Key;
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Key, D::Error> {
+        source.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed {
+    type Value = Key;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Key, E> {
+        let fields = self.entity.fields;
+        if fields.get(self.next).is_some_and(|field| field.name == text) {
+            return Ok(Key::Field(self.next));
+        }
+        Ok(match fields.iter().position(|field| field.name == text) {
+            Some(number) => Key::Field(number),
+            None if text == EXTENSIONS => Key::Extensions,
+            None => Key::Unknown,
+        })
+    }
+}
+
+/// A value that is read over: only its depth is looked at.
+struct Skip<'l> {
+    reader: &'l mut Reader,
+    path: Path,
+    depth: usize,
+}
+
+impl Skip<'_> {
+    fn deeper<E: serde::de::Error>(&mut self) -> Result<usize, E> {
+        let limit = self.reader.limits.depth;
+        if self.depth >= limit {
+            return Err(self.reader.stop(ProblemCode::TooDeep, self.path, format!("at most {limit} levels")));
+        }
+        Ok(self.depth + 1)
+    }
+
+    fn object<'de, A: MapAccess<'de>>(self, mut object: A) -> Result<(), A::Error> {
+        while object.next_key::<serde::de::IgnoredAny>()?.is_some() {
+            object.next_value_seed(Skip { reader: self.reader, path: self.path, depth: self.depth })?;
+        }
+        Ok(())
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Skip<'_> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<(), D::Error> {
+        source.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Skip<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<(), A::Error> {
+        let depth = self.deeper()?;
+        while list.next_element_seed(Skip { reader: self.reader, path: self.path, depth })?.is_some() {}
+        Ok(())
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, object: A) -> Result<(), A::Error> {
+        let depth = self.deeper()?;
+        Skip { reader: self.reader, path: self.path, depth }.object(object)
+    }
+}
+
+/// What a shape takes, in words.
+pub(crate) fn expected(shape: Shape) -> String {
+    match shape {
+        Shape::Id | Shape::Name => "an id: text of 1 to 128 bytes".into(),
+        Shape::Text => "text".into(),
+        Shape::Texts => "a list of texts".into(),
+        Shape::Bool => "true or false".into(),
+        Shape::Date | Shape::End => "a day of the calendar, written YYYY-MM-DD".into(),
+        Shape::Number { min, max, whole } => {
+            format!("a {}number from {min} to {max}", if whole { "whole " } else { "" })
+        }
+        Shape::Code(set) => format!("one of {}", set.codes.join(", ")),
+        Shape::Codes(set) => format!("a list of {}", set.codes.join(", ")),
+        Shape::Ref(list) | Shape::ChildOr(list) => format!("the id of an entry of '{list}'"),
+        Shape::Refs(list) => format!("a list of ids of entries of '{list}'"),
+        Shape::One(_) => "an object".into(),
+        Shape::Many(_) => "a list of objects".into(),
+    }
+}

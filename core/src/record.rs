@@ -1,0 +1,105 @@
+//! A record as it is held: one flat array of slots, laid out by the model's tables, and the bytes of its ids.
+
+use crate::day::Day;
+use crate::error::{Error, Problem};
+use crate::limits::Limits;
+use crate::model::{Child, Description, Entity};
+use crate::options::NullMeans;
+use crate::reader::Reader;
+
+/// What stands in one field, or as one entry of a list.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Slot {
+    Absent,
+    Null,
+    Bool(bool),
+    Day(Day),
+    Number(f64),
+    Code(u8),
+    Codes(u64),
+    /// Whether something was written.
+    Text(bool),
+    /// How many texts.
+    Texts(u32),
+    Id(Span),
+    /// Where the fields of an entity begin.
+    One(u32),
+    /// Where the entries of a list are.
+    List(Span),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) start: u32,
+    pub(crate) len: u32,
+}
+
+impl Span {
+    pub(crate) fn range(self) -> std::ops::Range<usize> {
+        let start = self.start as usize;
+        start..start + self.len as usize
+    }
+}
+
+/// A valid record of a child, ready to be evaluated.
+///
+/// It keeps no text that anybody wrote: of a text, only whether it was written; of ids, what is needed to compare
+/// them. Only `record_id` can be read back.
+#[derive(Clone, Debug)]
+pub struct Record {
+    pub(crate) slots: Vec<Slot>,
+    pub(crate) ids: Vec<u8>,
+    pub(crate) record_id: String,
+    pub(crate) extracted_on: Option<Day>,
+    pub(crate) null_means: NullMeans,
+}
+
+impl Record {
+    /// Reads a record from JSON.
+    ///
+    /// # Errors
+    ///
+    /// The first problem of a record that is not JSON, breaks the model or its integrity, or is over the limits
+    /// (see [`crate::validate`] for all of them).
+    pub fn from_json(json: &[u8], null_means: NullMeans, limits: &Limits) -> Result<Self, Error> {
+        let (record, problems) = Reader::read(json, null_means, limits);
+        match problems.first() {
+            Some(problem) => Err(problem.into()),
+            None => Ok(record),
+        }
+    }
+
+    /// The `record_id` of the record: the only value of it that any output repeats.
+    #[must_use]
+    pub fn record_id(&self) -> &str {
+        &self.record_id
+    }
+
+    /// The day up to which the record says that it is complete.
+    #[must_use]
+    pub fn extracted_on(&self) -> Option<Day> {
+        self.extracted_on
+    }
+
+    pub(crate) fn root() -> &'static Description {
+        Child::DESCRIPTION
+    }
+
+    pub(crate) fn slot(&self, at: usize) -> Slot {
+        self.slots.get(at).copied().unwrap_or(Slot::Absent)
+    }
+
+    pub(crate) fn list(&self, span: Span) -> &[Slot] {
+        self.slots.get(span.range()).unwrap_or_default()
+    }
+
+    pub(crate) fn id(&self, span: Span) -> &[u8] {
+        self.ids.get(span.range()).unwrap_or_default()
+    }
+}
+
+/// Every problem of a record, in the order in which they stand, those of form before those of integrity.
+#[must_use]
+pub fn validate(json: &[u8], null_means: NullMeans, limits: &Limits) -> Vec<Problem> {
+    Reader::read(json, null_means, limits).1
+}

@@ -1,0 +1,3 @@
+//! *Making not Breaking* (The Care Inquiry, 2013).
+
+pub(crate) mod relationships;

@@ -1,0 +1,135 @@
+//! Clause CI-5.6.1: brothers and sisters are placed together unless strong evidence says otherwise.
+
+use crate::rules::prelude::*;
+
+rule! {
+    /// Brothers and sisters in care live together, or the record holds the evidence for living apart.
+    ///
+    /// Why: the tie between siblings is often the longest that a person has (5.6).
+    ///
+    /// How it is read: every brother or sister who is looked after on the day lives with the child. Living apart is
+    /// a departure where, for each of them, a separation decision rests on one of the reasons about children
+    /// (risk between them, differing assessed needs, a child's or sibling's wish, a court's direction), with at
+    /// least one item of evidence dated no later than the decision. That no home could take the group, and cost,
+    /// never excuse; a reason of `other` is not known to be one or the other.
+    pub static A = {
+        id: "CI-5.6.1/a",
+        revision: 1,
+        title: "Does the child live with every brother or sister who is also looked after?",
+        source: "care-inquiry 5.6",
+        paragraph: "5.6 sentence 1",
+        theme: Theme::Relationships,
+        strength: Strength::Should,
+        basis: Basis::Direct,
+        reading: Reading::Stated,
+        time: TimeBasis::Continuous,
+        parameters: &[],
+        says: Says {
+            met: "Every brother or sister who is looked after lives with this child.",
+            not_met: "A brother or sister who is looked after lives elsewhere, and no evidenced reason is recorded.",
+            departed: Some("A brother or sister lives elsewhere, and a decision with evidence says why."),
+            unclear: "The record does not show whether the brothers and sisters in care live together, or why not.",
+            action: "Record where each brother or sister lives; where apart, the decision, its reason and its evidence.",
+            plain: "Brothers and sisters in care should live together, unless there is a strong reason why not.",
+        },
+        note: "How strong the evidence is, is not graded here: CI-5.6.1/b asks the IRO or a manager.",
+        judge: &State { applies, holds: together, departs: Some(apart_for_a_reason) },
+    }
+
+    /// Someone who answers for the decision says that the evidence for separation is strong and still holds.
+    ///
+    /// Why: the text asks for strong evidence (5.6); strength is a judgement, and counting items would be false
+    /// precision.
+    ///
+    /// How it is read: the IRO or a manager has attested it within the time that a statement counts, and the latest
+    /// separation decision of each sibling who lives apart was looked at again within the review cycle.
+    pub static B = {
+        id: "CI-5.6.1/b",
+        revision: 1,
+        title: "Does the IRO or a manager state that the evidence for separation is strong and still holds?",
+        source: "care-inquiry 5.6",
+        paragraph: "5.6 sentence 1",
+        theme: Theme::Relationships,
+        strength: Strength::Should,
+        basis: Basis::Attestation,
+        reading: Reading::Stated,
+        time: TimeBasis::AtEachReview,
+        parameters: &[&REVIEW_CYCLE_MONTHS, &ATTESTATION_MAX_MONTHS],
+        says: Says {
+            met: "Attested: the evidence for living apart is strong and still holds, and was looked at again.",
+            not_met: "The reason for living apart was not upheld, or was not looked at again within the review cycle.",
+            departed: None,
+            unclear: "Nobody who may say so has said whether the evidence for living apart is strong and still holds.",
+            action: "Look at each separation decision again, and record what the IRO or a manager says of its evidence.",
+            plain: "If you live apart from a brother or sister, someone should check that the reason is still a strong one.",
+        },
+        note: "Strength of evidence is a professional judgement. Only a recorded statement is read.",
+        judge: &State { applies: apart_by_decision, holds: upheld, departs: None },
+    }
+}
+
+/// Each sibling has an open arrangement in which they are looked after and, if so asked, live elsewhere.
+fn looked_after_sibling<'r>(sibling: At<'r, Sibling>, elsewhere: bool) -> Judgement<'r> {
+    sibling.living_arrangements().any(|home| {
+        let looked_after = home.open_on(home.as_at()).and(|| home.looked_after().is_true());
+        if elsewhere { looked_after.and(|| home.lives_with_child().is_false()) } else { looked_after }
+    })
+}
+
+fn applies(child: At<'_, Child>) -> Judgement<'_> {
+    looked_after(child, child.as_at()).and(|| child.siblings().any(|sibling| looked_after_sibling(sibling, false)))
+}
+
+fn together(child: At<'_, Child>) -> Judgement<'_> {
+    child.siblings().all(|sibling| {
+        sibling.living_arrangements().all(|home| {
+            home.open_on(home.as_at())
+                .and(|| home.looked_after().is_true())
+                .implies(|| home.lives_with_child().is_true())
+        })
+    })
+}
+
+fn apart_for_a_reason(child: At<'_, Child>) -> Judgement<'_> {
+    child
+        .siblings()
+        .all(|sibling| looked_after_sibling(sibling, true).implies(|| sibling.separation_decisions().any(evidenced)))
+}
+
+fn evidenced(decision: At<'_, SeparationDecision>) -> Judgement<'_> {
+    use SeparationDecisionReasonCode::{
+        ChildWish, CourtDirection, DifferingAssessedNeeds, Other, RiskBetweenSiblings, SiblingWish,
+    };
+    let reason = decision.reason_code();
+    reason
+        .is(Other)
+        .choose(
+            || reason.does_not_say(),
+            || reason.is_any(&[RiskBetweenSiblings, DifferingAssessedNeeds, ChildWish, SiblingWish, CourtDirection]),
+        )
+        .and(|| decision.date().given(|day| decision.evidence().any(|item| item.date().on_or_before(day))))
+}
+
+fn lives_apart(sibling: At<'_, Sibling>) -> Judgement<'_> {
+    sibling
+        .living_arrangements()
+        .any(|home| home.open_on(home.as_at()).and(|| home.lives_with_child().is_false()))
+        .and(|| sibling.separation_decisions().has_entries())
+}
+
+fn apart_by_decision(child: At<'_, Child>) -> Judgement<'_> {
+    child.siblings().any(lives_apart)
+}
+
+fn upheld(child: At<'_, Child>) -> Judgement<'_> {
+    let cycle = last_months(child, &REVIEW_CYCLE_MONTHS);
+    attested(child, "CI-5.6.1/b", &[Role::Iro, Role::TeamManager, Role::SeniorManager]).and(|| {
+        child.siblings().all(|sibling| {
+            lives_apart(sibling).implies(|| {
+                sibling
+                    .separation_decisions()
+                    .latest(|decision| decision.says(true), |decision| decision.reviewed_on().within(cycle))
+            })
+        })
+    })
+}

@@ -1,0 +1,157 @@
+//! The derived terms of the data model, each written once: what 'looked after', 'current placement', 'important' and
+//! 'restricted' mean on a day.
+
+use crate::at::{At, Fact, Identifier, Lasting};
+use crate::day::{Day, Window};
+use crate::judgement::Judgement;
+use crate::model::*;
+use crate::parameters::{ATTESTATION_MAX_MONTHS, Parameter};
+
+/// The days up to the day judged, over as many months as a parameter says.
+pub(crate) fn last_months(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
+    Window::months_to(child.as_at(), child.count(parameter))
+}
+
+/// The days up to the day judged, over as many days as a parameter says.
+pub(crate) fn last_days(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
+    Window::days_to(child.as_at(), child.count(parameter))
+}
+
+/// Looked after on a day: a care episode is open.
+pub(crate) fn looked_after(child: At<'_, Child>, day: Day) -> Judgement<'_> {
+    child.care_episodes().any(|episode| episode.open_on(day))
+}
+
+/// Looked after on a day, in an episode that began before another day.
+pub(crate) fn looked_after_since_before(child: At<'_, Child>, day: Day, start: Day) -> Judgement<'_> {
+    child.care_episodes().any(|episode| episode.start_date().before(start).and(|| episode.open_on(day)))
+}
+
+/// A placement that is open on a day and not respite, as `judge` asks.
+pub(crate) fn current_placement<'r>(
+    child: At<'r, Child>,
+    day: Day,
+    judge: impl Fn(At<'r, Placement>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    child.placements().any(|placement| {
+        placement.open_on(day).and(|| !placement.purpose().is(PlacementPurpose::Respite)).and(|| judge(placement))
+    })
+}
+
+/// The placement is of a looked-after child, and not respite.
+pub(crate) fn placement_in_care<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
+    placement
+        .start_date()
+        .given(|start| looked_after(child, start))
+        .and(|| !placement.purpose().is(PlacementPurpose::Respite))
+}
+
+/// The plan that carries the route to permanence on a day: the latest permanence plan open; where there is none, the
+/// latest care plan with a route (the register's ruling 25). No plan: no.
+pub(crate) fn plan_with_route<'r>(
+    child: At<'r, Child>,
+    day: Day,
+    judge: impl Fn(At<'r, Plan>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    let permanence = |plan: At<'r, Plan>| plan.type_().is(PlanType::PermanencePlan).and(|| plan.open_on(day));
+    let care = |plan: At<'r, Plan>| {
+        plan.type_().is(PlanType::CarePlan).and(|| plan.open_on(day)).and(|| plan.permanence_route().known())
+    };
+    child
+        .plans()
+        .any(permanence)
+        .choose(|| child.plans().latest(permanence, &judge), || child.plans().latest(care, &judge))
+}
+
+/// The child says or shows, by the latest assessment up to a day, that the person matters.
+pub(crate) fn is_important(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
+    relationship.assessments().latest(
+        |assessment| assessment.date().on_or_before(day),
+        |assessment| assessment.important_to_child().is_true(),
+    )
+}
+
+/// A restriction on the relationship is open on a day.
+pub(crate) fn is_restricted(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
+    relationship.restrictions().any(|restriction| restriction.open_on(day))
+}
+
+/// The person belongs to the child's family.
+pub(crate) fn is_family(relationship: At<'_, Relationship>) -> Judgement<'_> {
+    relationship.person_id().given(|person| person.kind().is(PersonKind::Family))
+}
+
+/// A mother, father or other parent who has not died by a day.
+pub(crate) fn is_living_parent(person: At<'_, Person>, day: Day) -> Judgement<'_> {
+    person
+        .role()
+        .is_any(&[PersonRole::Mother, PersonRole::Father, PersonRole::OtherParent])
+        .and(|| !person.died_on().over_by(day))
+}
+
+/// Contact with a person took place in a window.
+pub(crate) fn contact_happened<'r, K: Identifier>(
+    child: At<'r, Child>,
+    person: Fact<'r, K>,
+    window: Window,
+) -> Judgement<'r> {
+    child.contact_arrangements().any(|arrangement| {
+        arrangement.person_ids().has(person).and(|| {
+            let took_place = |occurrence: At<'r, Occurrence>| {
+                occurrence.date().within(window).and(|| occurrence.happened().is_true())
+            };
+            arrangement.occurrences().any(took_place)
+        })
+    })
+}
+
+/// A support action of one of these kinds of state lies in a window.
+pub(crate) fn supported<'r>(
+    relationship: At<'r, Relationship>,
+    states: &'static [SupportActionStatus],
+    window: Window,
+) -> Judgement<'r> {
+    relationship.support_actions().any(|action| action.date().within(window).and(|| action.status().is_any(states)))
+}
+
+/// An exception about distance is recorded for a placement, with its circumstances and evidence, no later than its
+/// start. Only a reason about the child's needs excuses; whether it is one, a reader must say.
+pub(crate) fn distance_excepted<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
+    child.exceptions().any(|exception| {
+        exception
+            .topic()
+            .is(ExceptionTopic::Distance)
+            .and(|| exception.about_id().same(placement.id()))
+            .and(|| exception.circumstances().written())
+            .and(|| exception.evidence().written())
+            .and(|| placement.start_date().given(|start| exception.decided_on().on_or_before(start)))
+    })
+}
+
+/// Farther than the parameter from the family home or the school.
+pub(crate) fn is_distant<'r>(placement: At<'r, Placement>, miles: f64) -> Judgement<'r> {
+    placement.distance_from_home_miles().more_than(miles).or(|| placement.distance_from_school_miles().more_than(miles))
+}
+
+/// A current attestation answers a check with yes: made by one of these roles within the months that statements count,
+/// with a basis; the latest counts. Nobody having said, in whatever way, is unknown (the register's ruling 2).
+pub(crate) fn attested<'r>(child: At<'r, Child>, check: &'static str, roles: &'static [Role]) -> Judgement<'r> {
+    let window = last_months(child, &ATTESTATION_MAX_MONTHS);
+    child.attestations().latest_if_any(
+        |statement| {
+            statement
+                .check_id()
+                .spells(check)
+                .and(|| statement.by_role().is_any(roles))
+                .and(|| statement.made_on().within(window))
+                .and(|| statement.basis().written())
+        },
+        |statement| statement.answer().is(Answer::Yes),
+    )
+}
+
+/// A decision stands once its day has come: not known where the day is not recorded, or is still to come; where the
+/// day is recorded as none, the decision stands as it is.
+pub(crate) fn decided<'r>(decision: Judgement<'r>, on: Fact<'r, Date>) -> Judgement<'r> {
+    decision.and(|| on.come_or_none())
+}

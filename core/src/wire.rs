@@ -1,0 +1,134 @@
+//! The JSON door: JSON in, JSON out, for every language that embeds the library.
+//!
+//! The functions take a record and options as bytes and give bytes: the same input gives the same bytes, always.
+//! An error is JSON too: `code`, `pointer` (where it is about the input) and `message`.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use crate::editions;
+use crate::error::{Error, ErrorCode, Problem};
+use crate::evaluate::Evaluator;
+use crate::limits::Limits;
+use crate::options::{NullMeans, Options};
+use crate::rule::Rule;
+
+/// One record to a report.
+///
+/// # Errors
+///
+/// Any but `internal`: see [`ErrorCode`].
+pub fn evaluate(record: &[u8], options: &[u8]) -> Result<Vec<u8>, Error> {
+    let evaluator = Evaluator::new(&Options::from_json(options)?)?;
+    bytes(&evaluator.evaluate_json(record)?)
+}
+
+/// Every problem of a record: `{"valid": ..., "problems": [{"code", "pointer", "expected"}]}`.
+///
+/// # Errors
+///
+/// None that a record can cause.
+pub fn validate(record: &[u8]) -> Result<Vec<u8>, Error> {
+    let problems = crate::validate(record, NullMeans::None, &Limits::default());
+    let list: Vec<Value> = problems.iter().map(problem).collect();
+    bytes(&json!({"valid": problems.is_empty(), "problems": list}))
+}
+
+/// A problem as JSON.
+#[must_use]
+pub fn problem(problem: &Problem) -> Value {
+    json!({
+        "code": problem.code.as_str(),
+        "pointer": problem.pointer.to_string(),
+        "expected": problem.expected,
+    })
+}
+
+/// Every rule set: `[{"id", "version", "digest", "title", "draft", "rules": [id, ...]}]`.
+///
+/// # Errors
+///
+/// None.
+pub fn rulesets() -> Result<Vec<u8>, Error> {
+    let list: Vec<Value> = editions::rulesets()
+        .iter()
+        .map(|set| {
+            let rules: Vec<&str> = set.rules.iter().map(|rule| rule.id).collect();
+            json!({"id": set.id, "version": set.version, "digest": set.digest, "title": set.title,
+                   "draft": set.is_draft(), "rules": rules})
+        })
+        .collect();
+    bytes(&list)
+}
+
+/// The rules that options choose, as data (see [`rule_json`]).
+///
+/// # Errors
+///
+/// As [`Evaluator::new`]; `as_at` is not needed.
+pub fn rules(names: &[String]) -> Result<Vec<u8>, Error> {
+    let list: Vec<Value> =
+        editions::choose(names)?.iter().flat_map(|set| set.rules).map(|rule| rule_json(rule)).collect();
+    bytes(&list)
+}
+
+/// One rule as data.
+///
+/// # Errors
+///
+/// `unknown_rule`.
+pub fn rule(id: &str) -> Result<Vec<u8>, Error> {
+    let unknown = || Error::new(ErrorCode::UnknownRule, None, "expected the id of a rule, such as CI-5.6.1/a");
+    bytes(&rule_json(editions::rule(id).ok_or_else(unknown)?))
+}
+
+/// A rule as JSON: its metadata, parameters, texts, note and manual.
+#[must_use]
+pub fn rule_json(rule: &Rule) -> Value {
+    let parameters: Vec<Value> = rule
+        .parameters
+        .iter()
+        .map(|parameter| {
+            json!({"name": parameter.name, "default": number(parameter.default), "unit": parameter.unit.as_str(),
+                   "min": number(parameter.min), "max": number(parameter.max),
+                   "origin": parameter.origin.as_str(), "why": parameter.why})
+        })
+        .collect();
+    json!({
+        "id": rule.id, "revision": rule.revision, "clause": rule.clause(), "title": rule.title,
+        "source": rule.source, "paragraph": rule.paragraph, "theme": rule.theme.as_str(),
+        "subject": "child", "strength": rule.strength.as_str(), "basis": rule.basis.as_str(),
+        "reading": rule.reading.as_str(), "time_basis": rule.time.as_str(), "each_event": rule.is_event_rule(),
+        "allows_departure": rule.allows_departure(), "parameters": parameters,
+        "says": {"met": rule.says.met, "not_met": rule.says.not_met, "departed": rule.says.departed,
+                 "unclear": rule.says.unclear, "action": rule.says.action, "plain": rule.says.plain},
+        "note": rule.note, "manual": rule.doc.trim(),
+    })
+}
+
+/// A whole number is written as one.
+#[allow(clippy::cast_possible_truncation)]
+fn number(value: f64) -> Value {
+    if value.fract() == 0.0 { json!(value as i64) } else { json!(value) }
+}
+
+/// A JSON Schema by name: `child`.
+///
+/// # Errors
+///
+/// `invalid_option` where there is none of that name.
+pub fn schema(name: &str) -> Result<Vec<u8>, Error> {
+    let unknown = || Error::new(ErrorCode::InvalidOption, None, "expected the name of a schema: child");
+    bytes(&crate::schema(name).ok_or_else(unknown)?)
+}
+
+/// An error as JSON: `{"code", "pointer", "message"}`.
+#[must_use]
+pub fn error(error: &Error) -> Vec<u8> {
+    let value = json!({"code": error.code.as_str(), "pointer": error.pointer, "message": error.message});
+    value.to_string().into_bytes()
+}
+
+fn bytes(value: &impl Serialize) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(value).map_err(|_| Error::new(ErrorCode::Internal, None, "the answer could not be written"))
+}
