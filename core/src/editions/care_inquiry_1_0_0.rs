@@ -6,7 +6,7 @@ use crate::rules::care_inquiry::relationships::{siblings_together, status_change
 pub(super) static EDITION: RuleSet = RuleSet {
     id: "care-inquiry",
     version: "1.0.0-draft",
-    digest: "sha256:draft",
+    digest: include_str!("care_inquiry_1_0_0.digest"),
     title: "Making not Breaking: findings and recommendations of the Care Inquiry (2013)",
     rules: &[&status_changes_granted::A, &status_changes_granted::B, &siblings_together::A, &siblings_together::B],
 };

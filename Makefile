@@ -1,0 +1,60 @@
+# Everything runs from here; `make test` is what CI runs.
+
+AS_AT := 2026-03-31
+MSRV := 1.88.0
+FUZZ_SECONDS := 60
+BROWSER := /usr/bin/chromium
+
+.PHONY: report test test-core test-cli lint docs msrv a11y fuzz bench codegen mutants
+
+# The main job, on the example records: the report in the terminal, and the same as one page in report.html.
+# The command line exits with 1 where something is not met; for the examples that is as it should be.
+report:
+	@cargo build --quiet --release -p careinquiry-cli
+	@target/release/careinquiry check examples/records --as-at $(AS_AT) --format html --output report.html || [ $$? -eq 1 ]
+	@target/release/careinquiry check examples/records --as-at $(AS_AT) || [ $$? -eq 1 ]
+	@echo "The same as a page: report.html"
+
+test: lint test-core test-cli docs msrv a11y fuzz
+
+test-core:
+	cargo test -p careinquiry -p careinquiry-codegen
+
+test-cli:
+	cargo test -p careinquiry-cli
+
+lint:
+	cargo fmt --check
+	cargo clippy --workspace --all-targets -- -D warnings
+
+docs:
+	RUSTDOCFLAGS="-D warnings" cargo doc --workspace --no-deps --document-private-items
+
+# The oldest compiler that the library builds with, as Cargo.toml says.
+msrv:
+	rustup toolchain list | grep -q '^$(MSRV)' || rustup toolchain install $(MSRV) --profile minimal
+	cargo +$(MSRV) check --target-dir target/msrv -p careinquiry -p careinquiry-cli
+
+# The HTML report under axe-core in headless Chromium.
+a11y:
+	test -x $(BROWSER) || (apt-get update -qq && apt-get install -y -qq chromium)
+	cargo build --quiet -p careinquiry-cli
+	cd bindings/cli/tests/a11y && npm ci --no-fund --no-audit && npm test
+
+# The JSON door under libFuzzer. Where no nightly compiler can be had, the property test over the door stands alone.
+fuzz:
+	@if rustup toolchain list | grep -q '^nightly' || rustup toolchain install nightly --profile minimal; then \
+		(cargo fuzz --version >/dev/null 2>&1 || cargo install cargo-fuzz --locked --quiet) && \
+		cd core && cargo +nightly fuzz run wire -- -max_total_time=$(FUZZ_SECONDS) -timeout=10; \
+	else echo "no nightly compiler: the door is fuzzed by core/tests/properties.rs alone"; fi
+
+bench:
+	cargo bench -p careinquiry
+
+codegen:
+	cargo run -p careinquiry-codegen
+
+# Hours, not minutes: not part of CI. The score is kept in CHANGELOG.md.
+mutants:
+	cargo mutants --version >/dev/null 2>&1 || cargo install cargo-mutants --locked
+	cargo mutants -p careinquiry --baseline skip --timeout 120

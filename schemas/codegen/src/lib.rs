@@ -1,0 +1,87 @@
+//! The generated files: what each holds is a function of the library and the vectors, and nothing else.
+
+mod examples;
+mod manifest;
+mod rulebook;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use examples::Vectors;
+
+/// A generated file: its path from the project's root, and its text.
+pub type Files = BTreeMap<PathBuf, String>;
+
+/// Folders in which every file is generated.
+const GENERATED: [&str; 2] = ["schemas/rulebook", "schemas/editions"];
+
+/// The command that writes them, said in each.
+pub(crate) const COMMAND: &str = "cargo run -p careinquiry-codegen";
+
+/// The project's root.
+#[must_use]
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every generated file.
+///
+/// # Errors
+///
+/// What could not be read, or is not a vector.
+pub fn generate(root: &Path) -> Result<Files, String> {
+    let vectors = Vectors::read(&root.join("conformance/vectors"))?;
+    let mut files = Files::new();
+    let schema = careinquiry::schema("child").ok_or("no schema of that name")?;
+    files.insert("schemas/child.schema.json".into(), pretty(&schema)?);
+    for set in careinquiry::rulesets() {
+        let manifest = pretty(&manifest::of(set, &vectors))?;
+        let stem = format!("{}_{}", set.id, set.version.split('-').next().unwrap_or_default()).replace(['-', '.'], "_");
+        files.insert(format!("core/src/editions/{stem}.digest").into(), manifest::digest(&manifest));
+        files.insert(format!("schemas/editions/{}.json", set.name()).into(), manifest);
+        rulebook::write(set, &vectors, &mut files);
+    }
+    Ok(files)
+}
+
+/// What is stale, a line each: files that differ or are missing, and files in a generated folder without a source.
+#[must_use]
+pub fn stale(root: &Path, files: &Files) -> Vec<String> {
+    let mut lines = Vec::new();
+    for (path, text) in files {
+        if fs::read_to_string(root.join(path)).ok().as_ref() != Some(text) {
+            lines.push(format!("{} is stale: run `{COMMAND}`", path.display()));
+        }
+    }
+    for folder in GENERATED {
+        let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
+        for entry in entries.flatten() {
+            let path = Path::new(folder).join(entry.file_name());
+            if !files.contains_key(&path) {
+                lines.push(format!("{} has no source: remove it", path.display()));
+            }
+        }
+    }
+    lines
+}
+
+/// Writes the files.
+///
+/// # Errors
+///
+/// What could not be written.
+pub fn write(root: &Path, files: &Files) -> Result<(), String> {
+    for (path, text) in files {
+        let path = root.join(path);
+        let parent = path.parent().ok_or("a file without a folder")?;
+        fs::create_dir_all(parent)
+            .and_then(|()| fs::write(&path, text))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+    }
+    Ok(())
+}
+
+fn pretty(value: &serde_json::Value) -> Result<String, String> {
+    serde_json::to_string_pretty(value).map(|text| text + "\n").map_err(|error| error.to_string())
+}
