@@ -28,6 +28,8 @@ pub struct Scope<'r> {
     pub(crate) trail: Trail,
     /// Whether reasons are asked for.
     pub(crate) cites: std::cell::Cell<bool>,
+    /// The days that were read, where a timeline asks for them.
+    pub(crate) dates: Option<std::cell::RefCell<Vec<(Path, Day)>>>,
 }
 
 /// One place of the record with what stands there.
@@ -92,7 +94,11 @@ impl<'r, E: Entity> At<'r, E> {
                     Slot::Null if scope.record.null_means == NullMeans::NotRecorded => Slot::Absent,
                     slot => slot,
                 };
-                Cell { scope, path: self.path.then(u16::from(number)), slot }
+                let path = self.path.then(u16::from(number));
+                if let (Some(dates), Slot::Day(day)) = (&scope.dates, slot) {
+                    dates.borrow_mut().push((path, day));
+                }
+                Cell { scope, path, slot }
             }
             Err(slot) => Cell { scope, path: self.path, slot },
         }

@@ -22,6 +22,8 @@ use crate::rule::Rule;
 pub struct Evaluator {
     as_at: Day,
     period: Window,
+    /// The first day of the period, where it was given.
+    since: Option<Day>,
     known_at: Option<Day>,
     detail: Detail,
     null_means: NullMeans,
@@ -46,6 +48,7 @@ impl Evaluator {
         Ok(Self {
             as_at: options.as_at,
             period: Window { from: since, to: options.as_at },
+            since: options.since,
             known_at: options.known_at,
             detail: options.detail,
             null_means: options.null_means,
@@ -77,23 +80,11 @@ impl Evaluator {
     ///
     /// `invalid_option` where the day asked about is after the day up to which the record is complete.
     pub fn evaluate(&self, record: &Record) -> Result<Report, Error> {
-        if record.extracted_on.is_some_and(|extracted_on| self.as_at > extracted_on) {
-            let expected = "expected a day not after the record's extracted_on, up to which it is complete";
-            return Err(Error::option("as_at", expected));
-        }
-        let scope = Scope {
-            record,
-            as_at: self.as_at,
-            period: self.period,
-            known_at: self.known_at,
-            values: &self.values,
-            trail: Trail::default(),
-            cites: Cell::new(self.detail != Detail::Outcomes),
-        };
+        complete_by(record, "as_at", self.as_at)?;
+        let scope = self.scope(record, self.detail != Detail::Outcomes);
         let mut findings = Findings::new(&scope);
         for rule in &self.rules {
-            findings.rule = Some(rule);
-            rule.judge.judge(At::<Child>::root(&scope), &mut findings);
+            findings.judge(rule);
         }
         Ok(Report {
             detail: self.detail,
@@ -107,6 +98,43 @@ impl Evaluator {
             paths: findings.paths,
         })
     }
+}
+
+impl Evaluator {
+    /// What an evaluation of a record is about.
+    pub(crate) fn scope<'r>(&'r self, record: &'r Record, cites: bool) -> Scope<'r> {
+        Scope {
+            record,
+            as_at: self.as_at,
+            period: self.period,
+            known_at: self.known_at,
+            values: &self.values,
+            trail: Trail::default(),
+            cites: Cell::new(cites),
+            dates: None,
+        }
+    }
+
+    pub(crate) fn since(&self) -> Option<Day> {
+        self.since
+    }
+
+    pub(crate) fn rulesets(&self) -> &[&'static RuleSet] {
+        &self.rulesets
+    }
+
+    pub(crate) fn values(&self) -> &Values {
+        &self.values
+    }
+}
+
+/// Refuses a day after the one up to which the record is complete.
+pub(crate) fn complete_by(record: &Record, option: &str, day: Day) -> Result<(), Error> {
+    if record.extracted_on.is_some_and(|extracted_on| day > extracted_on) {
+        let expected = "expected a day not after the record's extracted_on, up to which it is complete";
+        return Err(Error::option(option, expected));
+    }
+    Ok(())
 }
 
 /// Evaluates one record.
@@ -166,8 +194,19 @@ pub(crate) struct Findings<'r> {
 }
 
 impl<'r> Findings<'r> {
-    fn new(scope: &'r Scope<'r>) -> Self {
+    pub(crate) fn new(scope: &'r Scope<'r>) -> Self {
         Self { scope, rule: None, found: Vec::new(), paths: Vec::new(), sorting: Vec::new() }
+    }
+
+    /// Gathers the findings of one rule.
+    pub(crate) fn judge(&mut self, rule: &'static Rule) {
+        self.rule = Some(rule);
+        rule.judge.judge(At::<Child>::root(self.scope), self);
+    }
+
+    /// What was found.
+    pub(crate) fn found(&self) -> &[Finding] {
+        &self.found
     }
 
     /// A finding begins: nothing that was cited before belongs to it.

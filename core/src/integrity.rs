@@ -43,6 +43,7 @@ fn whole<'r>(record: &'r Record, values: &'r Values) -> Scope<'r> {
         values,
         trail: Trail::default(),
         cites: Cell::new(false),
+        dates: None,
     }
 }
 

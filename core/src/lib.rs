@@ -39,6 +39,7 @@ mod record;
 mod report;
 mod rules;
 mod schema;
+mod timeline;
 pub mod wire;
 
 pub use day::{Day, Window};
@@ -54,3 +55,4 @@ pub use record::{Record, validate};
 pub use report::{FindingRef, Report};
 pub use rule::{Basis, Reading, Rule, Says, Strength, Theme, TimeBasis};
 pub use schema::schema;
+pub use timeline::{Change, Timeline};

@@ -165,19 +165,24 @@ impl<'p> FindingRef<'p> {
         }
     }
 
-    fn pointers(self, range: &Range<u32>) -> impl ExactSizeIterator<Item = Pointer> + 'p {
+    fn pointers(self, range: &Range<u32>) -> impl ExactSizeIterator<Item = Pointer> + Clone + 'p {
         let range = range.start as usize..range.end as usize;
-        let paths = self.report.paths.get(range).unwrap_or_default();
-        paths.iter().map(|path| Pointer { root: Record::root(), path: *path })
+        pointers(self.report.paths.get(range).unwrap_or_default())
     }
 }
 
-struct Shown<T>(T);
+/// Serialises what is displayed.
+pub(crate) struct Shown<T>(pub(crate) T);
 
 impl<T: std::fmt::Display> Serialize for Shown<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(&self.0)
     }
+}
+
+/// Paths as pointers.
+pub(crate) fn pointers(paths: &[Path]) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
+    paths.iter().map(|path| Pointer { root: Record::root(), path: *path })
 }
 
 struct Pointers<I>(I);
@@ -208,22 +213,14 @@ impl Serialize for FindingRef<'_> {
         map.serialize_entry("outcome", self.outcome().as_str())?;
         map.serialize_entry("strength", rule.strength.as_str())?;
         map.serialize_entry("basis", rule.basis.as_str())?;
-        map.serialize_entry("because", &self.paths(&self.finding.because))?;
-        map.serialize_entry("missing", &self.paths(&self.finding.missing))?;
+        map.serialize_entry("because", &Pointers(self.pointers(&self.finding.because)))?;
+        map.serialize_entry("missing", &Pointers(self.pointers(&self.finding.missing)))?;
         if self.report.detail == Detail::Full {
             map.serialize_entry("message", self.message())?;
             map.serialize_entry("action", rule.says.action)?;
             map.serialize_entry("plain", &Shown(format_args!("{} {}", self.promise(), self.plain_outcome())))?;
         }
         map.end()
-    }
-}
-
-impl<'p> FindingRef<'p> {
-    fn paths(self, range: &Range<u32>) -> Pointers<impl ExactSizeIterator<Item = Pointer> + Clone + 'p> {
-        let range = range.start as usize..range.end as usize;
-        let paths = self.report.paths.get(range).unwrap_or_default();
-        Pointers(paths.iter().map(|path| Pointer { root: Record::root(), path: *path }))
     }
 }
 

@@ -6,11 +6,13 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 
+use crate::day::Day;
 use crate::editions;
 use crate::error::{Error, ErrorCode, Problem};
 use crate::evaluate::Evaluator;
 use crate::limits::Limits;
 use crate::options::{NullMeans, Options};
+use crate::record::Record;
 use crate::rule::Rule;
 
 /// One record to a report.
@@ -21,6 +23,17 @@ use crate::rule::Rule;
 pub fn evaluate(record: &[u8], options: &[u8]) -> Result<Vec<u8>, Error> {
     let evaluator = Evaluator::new(&Options::from_json(options)?)?;
     bytes(&evaluator.evaluate_json(record)?)
+}
+
+/// Outcomes of one record from one day to another: only what changes, and why.
+///
+/// # Errors
+///
+/// As [`evaluate`], and `invalid_option` where the days are in the wrong order.
+pub fn timeline(record: &[u8], options: &[u8], from: Day, to: Day) -> Result<Vec<u8>, Error> {
+    let options = Options::from_json(options)?;
+    let record = Record::from_json(record, options.null_means, &options.limits)?;
+    bytes(&Evaluator::new(&options)?.timeline(&record, from, to)?)
 }
 
 /// Every problem of a record: `{"valid": ..., "problems": [{"code", "pointer", "expected"}]}`.

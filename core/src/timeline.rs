@@ -1,0 +1,287 @@
+//! Outcomes from one day to another: only the days on which one changes, with the facts that came due on them.
+//!
+//! A rule is judged again only on a day on which a day that it read comes, or runs out of one of its periods. Between
+//! two such days every comparison that it made comes out the same, and so does its outcome.
+
+use std::cell::RefCell;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use crate::at::Scope;
+use crate::day::{Day, Window};
+use crate::editions::RuleSet;
+use crate::error::Error;
+use crate::evaluate::{Evaluator, Findings, complete_by};
+use crate::logic::Outcome;
+use crate::model::{Child, Entity};
+use crate::parameters::Unit;
+use crate::path::{Path, Pointer};
+use crate::record::Record;
+use crate::report::{Shown, pointers};
+use crate::rule::Rule;
+
+/// How outcomes change over a span of days.
+#[derive(Clone, Debug)]
+pub struct Timeline {
+    record_id: String,
+    from: Day,
+    to: Day,
+    rulesets: Vec<&'static RuleSet>,
+    changes: Vec<Change>,
+    /// How many times a rule was judged: the cost.
+    judged: usize,
+}
+
+/// One outcome that changed, or one finding that came or went.
+#[derive(Clone, Debug)]
+pub struct Change {
+    day: Day,
+    rule: &'static Rule,
+    at: Path,
+    before: Option<Outcome>,
+    after: Option<Outcome>,
+    because: Vec<Path>,
+}
+
+impl Timeline {
+    /// The record's own identifier.
+    #[must_use]
+    pub fn record_id(&self) -> &str {
+        &self.record_id
+    }
+
+    /// The first day.
+    #[must_use]
+    pub fn from(&self) -> Day {
+        self.from
+    }
+
+    /// The last day.
+    #[must_use]
+    pub fn to(&self) -> Day {
+        self.to
+    }
+
+    /// The changes by day, then by rule. Those of the first day are how things stood on it.
+    #[must_use]
+    pub fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
+    /// How many times a rule was judged: a measure of the cost that does not depend on the machine.
+    #[must_use]
+    pub fn judged(&self) -> usize {
+        self.judged
+    }
+}
+
+impl Change {
+    /// The first day on which it is so.
+    #[must_use]
+    pub fn day(&self) -> Day {
+        self.day
+    }
+
+    /// The rule.
+    #[must_use]
+    pub fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// What the finding is about: an event, or the whole record.
+    #[must_use]
+    pub fn at(&self) -> Pointer {
+        Pointer { root: Record::root(), path: self.at }
+    }
+
+    /// The outcome until then; `None` where there was no such finding.
+    #[must_use]
+    pub fn before(&self) -> Option<Outcome> {
+        self.before
+    }
+
+    /// The outcome from then; `None` where there is no such finding any more: its event has left the period.
+    #[must_use]
+    pub fn after(&self) -> Option<Outcome> {
+        self.after
+    }
+
+    /// The days of the record that came, or ran out, on this day; none on the first.
+    #[must_use]
+    pub fn because(&self) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
+        pointers(&self.because)
+    }
+}
+
+impl Evaluator {
+    /// Outcomes from one day to another, both included. The day of the options is not used; where they set no `since`,
+    /// each day is judged with the twelve months before it.
+    ///
+    /// # Errors
+    ///
+    /// `invalid_option` where the days are in the wrong order, or the last is after the day up to which the record
+    /// is complete.
+    pub fn timeline(&self, record: &Record, from: Day, to: Day) -> Result<Timeline, Error> {
+        if from > to {
+            return Err(Error::option("from", "expected a day not after 'to'"));
+        }
+        complete_by(record, "to", to)?;
+        let mut changes = Vec::new();
+        let mut judged = 0;
+        for rule in self.rules() {
+            let mut line = Line { evaluator: self, rule, record, before: Vec::new(), changes: &mut changes };
+            let mut today = Some((from, Vec::new()));
+            while let Some((day, because)) = today {
+                judged += 1;
+                today = line.judge(day, because).filter(|(next, _)| *next <= to);
+            }
+        }
+        changes.sort_by_key(|change| change.day);
+        Ok(Timeline {
+            record_id: record.record_id().to_owned(),
+            from,
+            to,
+            rulesets: self.rulesets().to_vec(),
+            changes,
+            judged,
+        })
+    }
+}
+
+/// One rule on its way through the days.
+struct Line<'t> {
+    evaluator: &'t Evaluator,
+    rule: &'static Rule,
+    record: &'t Record,
+    before: Vec<(Path, Outcome)>,
+    changes: &'t mut Vec<Change>,
+}
+
+impl Line<'_> {
+    /// Judges one day, notes what changed on it, and gives the next day on which something can change.
+    fn judge(&mut self, day: Day, because: Vec<Path>) -> Option<(Day, Vec<Path>)> {
+        let period = Window { from: self.evaluator.since().unwrap_or_else(|| day.plus_months(-12)).min(day), to: day };
+        let dates = Some(RefCell::default());
+        let scope = Scope { as_at: day, period, dates, ..self.evaluator.scope(self.record, false) };
+        let mut findings = Findings::new(&scope);
+        findings.judge(self.rule);
+        let after: Vec<(Path, Outcome)> =
+            findings.found().iter().map(|finding| (finding.at, finding.outcome)).collect();
+
+        let found = |list: &[(Path, Outcome)], at: Path| list.iter().find(|(path, _)| *path == at).map(|found| found.1);
+        let gone = self.before.iter().map(|(at, _)| *at).filter(|at| found(&after, *at).is_none());
+        for at in after.iter().map(|(at, _)| *at).chain(gone) {
+            let (before, after) = (found(&self.before, at), found(&after, at));
+            if before != after {
+                self.changes.push(Change { day, rule: self.rule, at, before, after, because: because.clone() });
+            }
+        }
+        self.before = after;
+        let dates = scope.dates.map(RefCell::into_inner).unwrap_or_default();
+        self.next(day, &dates)
+    }
+
+    /// The first day after this one on which one of these dates comes or runs out, with the dates that do.
+    fn next(&self, today: Day, dates: &[(Path, Day)]) -> Option<(Day, Vec<Path>)> {
+        let mut next: Option<Day> = None;
+        let mut because = Vec::new();
+        for (path, date) in dates {
+            self.turns(*path, *date, |turn| {
+                if turn <= today || next.is_some_and(|next| turn > next) {
+                    return;
+                }
+                if next != Some(turn) {
+                    next = Some(turn);
+                    because.clear();
+                }
+                because.push(*path);
+            });
+        }
+        because.sort_by_key(|path| Pointer { root: Record::root(), path: *path });
+        because.dedup();
+        next.map(|next| (next, because))
+    }
+
+    /// Hands on each day on which a comparison with this date can turn out otherwise than the day before.
+    fn turns(&self, path: Path, date: Day, mut turn: impl FnMut(Day)) {
+        turn(date);
+        turn(date.plus_days(1));
+        let value = |parameter| self.evaluator.values().of(parameter);
+        let periods = self.rule.parameters.iter().map(|parameter| (parameter.unit, value(parameter)));
+        for (unit, length) in periods.clone() {
+            run_out(unit, length, date, &mut turn);
+        }
+        if self.evaluator.since().is_none() {
+            run_out(Unit::Months, 12.0, date, &mut turn);
+        }
+        if !is_birth(path) {
+            return;
+        }
+        let ages = periods.clone().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| age);
+        for age in ages.chain([ADULT]) {
+            let birthday = date.birthday(whole(age));
+            turn(birthday);
+            for (unit, length) in periods.clone() {
+                run_out(unit, length, birthday, &mut turn);
+                // A birthday may also be looked forward to.
+                run_out(unit, -length, birthday.plus_days(-1), &mut turn);
+            }
+        }
+    }
+}
+
+/// The age at which childhood ends in law (Family Law Reform Act 1969, s. 1).
+const ADULT: f64 = 18.0;
+
+fn is_birth(path: Path) -> bool {
+    Pointer { root: Child::DESCRIPTION, path }.to_string() == "/child/date_of_birth"
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn whole(value: f64) -> i32 {
+    value as i32
+}
+
+/// The first day from which a date lies more than so long ago.
+fn run_out(unit: Unit, length: f64, date: Day, turn: &mut impl FnMut(Day)) {
+    let length = whole(length);
+    match unit {
+        Unit::Days => turn(date.plus_days(length + 1)),
+        Unit::Months => {
+            // Adding months clamps, so the inverse is found by looking.
+            let mut day = date.plus_months(length);
+            while day.plus_months(-length) <= date {
+                day = day.plus_days(1);
+            }
+            turn(day);
+        }
+        Unit::Years | Unit::Miles => {}
+    }
+}
+
+impl Serialize for Change {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(6))?;
+        map.serialize_entry("day", &Shown(self.day))?;
+        map.serialize_entry("rule", self.rule.id)?;
+        map.serialize_entry("at", &Shown(self.at()))?;
+        map.serialize_entry("from", &self.before.map(Outcome::as_str))?;
+        map.serialize_entry("to", &self.after.map(Outcome::as_str))?;
+        map.serialize_entry("because", &self.because().map(|pointer| pointer.to_string()).collect::<Vec<_>>())?;
+        map.end()
+    }
+}
+
+impl Serialize for Timeline {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(6))?;
+        map.serialize_entry("library", env!("CARGO_PKG_VERSION"))?;
+        map.serialize_entry("record_id", &self.record_id)?;
+        map.serialize_entry("from", &Shown(self.from))?;
+        map.serialize_entry("to", &Shown(self.to))?;
+        map.serialize_entry("rulesets", &self.rulesets)?;
+        map.serialize_entry("changes", &self.changes)?;
+        map.end()
+    }
+}

@@ -1,0 +1,78 @@
+//! A timeline says what asking every day would say, at a fraction of the cost.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use careinquiry::{Day, Detail, Evaluator, NullMeans, Options, Outcome, Record};
+
+fn records() -> Vec<(String, Record)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../examples/records");
+    let mut paths: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    let read = |path: &std::path::PathBuf| {
+        let json = fs::read(path).unwrap();
+        Record::from_json(&json, NullMeans::None, &careinquiry::Limits::default()).unwrap()
+    };
+    paths.iter().map(|path| (path.file_stem().unwrap().to_string_lossy().into_owned(), read(path))).collect()
+}
+
+fn day(text: &str) -> Day {
+    text.parse().unwrap()
+}
+
+fn evaluator(as_at: Day) -> Evaluator {
+    let mut options = Options::new(as_at);
+    options.detail = Detail::Outcomes;
+    Evaluator::new(&options).unwrap()
+}
+
+type State = BTreeMap<(&'static str, String), Outcome>;
+
+fn asked(record: &Record, as_at: Day) -> State {
+    let report = evaluator(as_at).evaluate(record).unwrap();
+    report.findings().map(|finding| ((finding.rule().id, finding.at().to_string()), finding.outcome())).collect()
+}
+
+#[test]
+fn it_agrees_with_asking_every_day() {
+    let (from, to) = (day("2024-06-01"), day("2026-03-31"));
+    for (name, record) in records() {
+        let timeline = evaluator(to).timeline(&record, from, to).unwrap();
+        let mut changes = timeline.changes().iter().peekable();
+        let mut state = State::new();
+        let mut today = from;
+        while today <= to {
+            while let Some(change) = changes.next_if(|change| change.day() == today) {
+                let key = (change.rule().id, change.at().to_string());
+                assert_eq!(state.get(&key).copied(), change.before(), "{name}: {key:?} before {today}");
+                match change.after() {
+                    Some(outcome) => state.insert(key, outcome),
+                    None => state.remove(&key),
+                };
+            }
+            let expected = asked(&record, today);
+            let differ: Vec<_> = expected.iter().filter(|(key, outcome)| state.get(*key) != Some(*outcome)).collect();
+            assert!(state == expected, "{name}, {today}: a change was missed or came late: {differ:?}");
+            today = today.plus_days(1);
+        }
+        assert!(changes.next().is_none());
+    }
+}
+
+#[test]
+fn ten_years_cost_no_more_than_sixty_single_evaluations() {
+    let (from, to) = (day("2016-04-01"), day("2026-03-31"));
+    for (name, record) in records() {
+        let evaluator = evaluator(to);
+        let timeline = evaluator.timeline(&record, from, to).unwrap();
+        let single = evaluator.rules().len();
+        let ratio = timeline.judged() as f64 / single as f64;
+        println!(
+            "{name}: {} judgements, {ratio:.1} evaluations, {} changes",
+            timeline.judged(),
+            timeline.changes().len()
+        );
+        assert!(ratio <= 60.0, "{name}: {ratio:.1} evaluations");
+    }
+}
