@@ -258,6 +258,27 @@ impl<'r, C: Codes> Fact<'r, Code<C>> {
         })
     }
 
+    /// Judges by what `table` has for the recorded code; a code that it does not have, and none, are `no`.
+    pub fn look_up<T>(self, table: &[(C, T)], judge: impl FnOnce(&T) -> Judgement<'r>) -> Judgement<'r> {
+        match table.iter().find(|(code, _)| Some(code.number()) == self.number()) {
+            Some((_, entry)) => self.cell.yes_or_no(true).choose(|| judge(entry), || self.cell.yes_or_no(false)),
+            None => self.is_any(&[]),
+        }
+    }
+
+    /// Whether the two codes are the same.
+    pub fn same(self, other: Self) -> Judgement<'r> {
+        match (self.number(), other.number()) {
+            (Some(a), Some(b)) => self.cell.yes_or_no(a == b).and(|| other.cell.yes_or_no(a == b)),
+            _ => self.known().and(|| other.known()),
+        }
+    }
+
+    /// Whether it is one of these codes; in the code `unsaid`, it is not known, and this is what is missing.
+    pub fn is_any_unless(self, unsaid: C, codes: &[C]) -> Judgement<'r> {
+        if self.number() == Some(unsaid.number()) { self.cell.not_recorded() } else { self.is_any(codes) }
+    }
+
     /// The code's number, where one is recorded.
     pub(crate) fn number(self) -> Option<u8> {
         if let Slot::Code(number) = self.cell.slot { Some(number) } else { None }
@@ -383,6 +404,14 @@ impl<'r> Fact<'r, End> {
         if let Slot::Day(day) = self.cell.slot { Some(day) } else { None }
     }
 
+    /// Judges by the day on which it was over; not over is `no`.
+    pub fn given(self, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+        match self.day() {
+            Some(day) => self.cell.yes_or_no(true).choose(|| judge(day), || self.cell.yes_or_no(false)),
+            None => self.cell.yes_or_no(false),
+        }
+    }
+
     /// Whether it was over by this day. Not recorded is not over, save where the whole entity is not recorded.
     pub fn over_by(self, day: Day) -> Judgement<'r> {
         self.cell.yes_or_no(self.day().is_some_and(|end| end <= day))
@@ -396,8 +425,13 @@ impl<'r> Fact<'r, End> {
 }
 
 /// Kinds that hold an id.
-pub trait Identifier {}
-impl Identifier for Id {}
+pub trait Identifier {
+    /// Whether it names its own entry: such an id is never a reason, what points to it is.
+    const IS_OWN: bool = false;
+}
+impl Identifier for Id {
+    const IS_OWN: bool = true;
+}
 impl Identifier for Name {}
 impl Identifier for ChildOr {}
 impl<T: Target> Identifier for Ref<T> {}
@@ -462,7 +496,11 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
     pub fn has<O: Identifier>(self, other: Fact<'r, O>) -> Judgement<'r> {
         let Some(id) = other.bytes() else { return other.known() };
         match self.refs() {
-            Some(mut refs) => self.cell.yes_or_no(refs.any(|entry| entry.bytes() == Some(id))),
+            Some(mut refs) => {
+                let has = refs.any(|entry| entry.bytes() == Some(id));
+                let list = self.cell.yes_or_no(has);
+                if O::IS_OWN { list } else { list.and(|| other.cell.yes_or_no(has)) }
+            }
             None => self.known(),
         }
     }
@@ -580,6 +618,11 @@ impl<'r, E: Entity> List<'r, E> {
     pub fn any_by(self, deadline: Day, judge: impl Fn(At<'r, E>) -> Judgement<'r>) -> Judgement<'r> {
         let any = self.any(judge);
         if self.cell.scope.as_at <= deadline { any.or_not_recorded(self.cell.path) } else { any }
+    }
+
+    /// As [`Self::any`]; where none is, it is not known, and the list is what is missing.
+    pub fn any_or_unknown(self, judge: impl Fn(At<'r, E>) -> Judgement<'r>) -> Judgement<'r> {
+        self.any(judge).or_not_recorded(self.cell.path)
     }
 
     /// Whether it has an entry that existed by the day judged.

@@ -27,15 +27,28 @@ pub(crate) fn looked_after_since_before(child: At<'_, Child>, day: Day, start: D
     child.care_episodes().any(|episode| episode.start_date().before(start).and(|| episode.open_on(day)))
 }
 
+/// Adopted or under special guardianship on a day: such an order is open.
+pub(crate) fn adopted_or_guarded(child: At<'_, Child>, day: Day) -> Judgement<'_> {
+    child.legal_statuses().any(|legal| {
+        legal
+            .status()
+            .is_any(&[LegalBasis::AdoptionOrder, LegalBasis::SpecialGuardianshipOrder])
+            .and(|| legal.open_on(day))
+    })
+}
+
+/// The placement is open on a day, and not respite.
+pub(crate) fn is_current(placement: At<'_, Placement>, day: Day) -> Judgement<'_> {
+    placement.open_on(day).and(|| !placement.purpose().is(PlacementPurpose::Respite))
+}
+
 /// A placement that is open on a day and not respite, as `judge` asks.
 pub(crate) fn current_placement<'r>(
     child: At<'r, Child>,
     day: Day,
     judge: impl Fn(At<'r, Placement>) -> Judgement<'r>,
 ) -> Judgement<'r> {
-    child.placements().any(|placement| {
-        placement.open_on(day).and(|| !placement.purpose().is(PlacementPurpose::Respite)).and(|| judge(placement))
-    })
+    child.placements().any(|placement| is_current(placement, day).and(|| judge(placement)))
 }
 
 /// The placement is of a looked-after child, and not respite.
