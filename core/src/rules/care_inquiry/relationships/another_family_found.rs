@@ -94,11 +94,14 @@ fn rules_out_return(plan: At<'_, Plan>) -> Judgement<'_> {
         .and(|| !plan.permanence_route().is_any(&[PermanenceRoute::ReturnHome, PermanenceRoute::Undecided]))
 }
 
-/// A home of the plan's route that is meant to last.
+/// The home is meant to last.
+fn is_lasting(home: At<'_, Placement>) -> Judgement<'_> {
+    home.purpose().is_any(&[PlacementPurpose::LongTerm, PlacementPurpose::Permanent])
+}
+
+/// The home carries out the plan's route.
 fn carries_out<'r>(home: At<'r, Placement>, plan: At<'r, Plan>) -> Judgement<'r> {
-    plan.permanence_route()
-        .look_up(HOMES, |types| home.type_().is_any(types))
-        .and(|| home.purpose().is_any(&[PlacementPurpose::LongTerm, PlacementPurpose::Permanent]))
+    plan.permanence_route().look_up(HOMES, |types| home.type_().is_any(types))
 }
 
 fn cannot_go_home(child: At<'_, Child>) -> Judgement<'_> {
@@ -109,14 +112,16 @@ fn found_or_sought(child: At<'_, Child>) -> Judgement<'_> {
     let today = child.as_at();
     let recent = last_days(child, &FAMILY_FINDING_MAX_GAP_DAYS);
     plan_with_route(child, today, |plan| {
-        current_placement(child, today, |home| carries_out(home, plan))
+        current_placement(child, today, |home| carries_out(home, plan).and(|| is_lasting(home)))
             .or(|| plan.alternative_family_search().any(|step| step.date().within(recent)))
     })
 }
 
 fn family_found<'r>(child: At<'r, Child>, home: At<'r, Placement>) -> Judgement<'r> {
-    home.start_date().given(|start| {
-        plan_with_route(child, start, |plan| rules_out_return(plan).and(|| carries_out(home, plan)))
+    is_lasting(home).and(|| {
+        home.start_date().given(|start| {
+            plan_with_route(child, start, |plan| rules_out_return(plan).and(|| carries_out(home, plan)))
+        })
     })
 }
 
