@@ -189,13 +189,22 @@ pub(crate) struct Findings<'r> {
     scope: &'r Scope<'r>,
     rule: Option<&'static Rule>,
     found: Vec<Finding>,
+    /// Of each finding, whether the rule applies, holds and is departed from.
+    truths: Vec<[Truth; 3]>,
     paths: Vec<Path>,
     sorting: Vec<Pointer>,
 }
 
 impl<'r> Findings<'r> {
     pub(crate) fn new(scope: &'r Scope<'r>) -> Self {
-        Self { scope, rule: None, found: Vec::new(), paths: Vec::new(), sorting: Vec::new() }
+        Self {
+            scope,
+            rule: None,
+            found: Vec::new(),
+            truths: Vec::new(),
+            paths: Vec::new(),
+            sorting: Vec::new(),
+        }
     }
 
     /// Gathers the findings of one rule.
@@ -207,6 +216,16 @@ impl<'r> Findings<'r> {
     /// What was found.
     pub(crate) fn found(&self) -> &[Finding] {
         &self.found
+    }
+
+    /// Of each finding, whether the rule applies, holds and is departed from; what was not asked is not known.
+    pub(crate) fn truths(&self) -> &[[Truth; 3]] {
+        &self.truths
+    }
+
+    /// The places that a finding cites.
+    pub(crate) fn paths(&self, range: &std::ops::Range<u32>) -> &[Path] {
+        self.paths.get(range.start as usize..range.end as usize).unwrap_or_default()
     }
 
     /// A finding begins: nothing that was cited before belongs to it.
@@ -237,6 +256,7 @@ impl<'r> Findings<'r> {
         };
         let missing = if outcome == Outcome::InsufficientEvidence { missing } else { missing.start..missing.start };
         if let Some(rule) = self.rule {
+            self.truths.push([applies.truth(), truth(holds, Truth::Unknown), truth(departs, Truth::Unknown)]);
             self.found.push(Finding { rule, at, outcome, because, missing });
         }
     }
@@ -246,7 +266,8 @@ impl<'r> Findings<'r> {
         self.sorting.clear();
         for part in parts.into_iter().flatten() {
             self.scope.trail.each(part, |cite| {
-                if cite.missing == missing {
+                let again = self.sorting.last().is_some_and(|last| last.path == cite.path);
+                if cite.missing == missing && !again {
                     self.sorting.push(Pointer { root: Record::root(), path: cite.path });
                 }
             });

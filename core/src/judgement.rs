@@ -40,6 +40,9 @@ impl Trail {
 
     /// Puts what `judgement` cites at `end`, drops all behind it, and gives the new end.
     fn keep(&self, end: u32, judgement: Judgement<'_>) -> u32 {
+        if !judgement.scope.cites.get() {
+            return end;
+        }
         let mut cites = self.0.borrow_mut();
         let (from, to, at) = (judgement.from as usize, judgement.to as usize, end as usize);
         let len = to.saturating_sub(from);
@@ -92,16 +95,17 @@ pub struct Judgement<'r> {
 impl<'r> Judgement<'r> {
     /// A truth that rests on no fact of the record.
     pub(crate) fn bare(scope: &'r Scope<'r>, truth: Truth) -> Self {
-        let mark = scope.trail.mark();
+        let mark = if scope.cites.get() { scope.trail.mark() } else { 0 };
         Self { scope, truth, from: mark, to: mark }
     }
 
     /// A truth that rests on the fact at `path`; `Unknown`, because it is not recorded.
+    #[inline]
     pub(crate) fn citing(scope: &'r Scope<'r>, truth: Truth, path: Path) -> Self {
-        let from = scope.trail.mark();
         if !scope.cites.get() {
-            return Self { scope, truth, from, to: from };
+            return Self { scope, truth, from: 0, to: 0 };
         }
+        let from = scope.trail.mark();
         scope.trail.push(Cite { path, missing: truth == Truth::Unknown });
         Self { scope, truth, from, to: from + 1 }
     }

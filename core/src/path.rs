@@ -17,6 +17,7 @@ pub(crate) struct Path {
 }
 
 impl Path {
+    #[inline]
     pub(crate) fn then(mut self, step: u16) -> Self {
         if let Some(place) = self.steps.get_mut(usize::from(self.len)) {
             *place = step;
@@ -121,22 +122,18 @@ impl PartialOrd for Pointer {
 }
 
 impl Ord for Pointer {
-    // Segment by segment is the same as byte by byte: '/' sorts below every character of a name or index.
+    // Segment by segment is the same as byte by byte: '/' sorts below every character of a name or index. So the first
+    // step that differs decides, and what it stands for is looked up for that step alone.
     fn cmp(&self, other: &Self) -> Ordering {
-        let mut theirs = other.segments();
-        for mine in self.segments() {
-            let order = match (mine, theirs.next()) {
-                (_, None) => Ordering::Greater,
-                (Segment::Name(a), Some(Segment::Name(b))) => a.cmp(b),
-                (Segment::Index(a), Some(Segment::Index(b))) => compare_digits(a, b),
-                (Segment::Index(_), Some(Segment::Name(_))) => Ordering::Less,
-                (Segment::Name(_), Some(Segment::Index(_))) => Ordering::Greater,
-            };
-            if order != Ordering::Equal {
-                return order;
-            }
+        let (mine, theirs) = (self.path.steps(), other.path.steps());
+        let Some(same) = mine.iter().zip(theirs).position(|(a, b)| a != b) else {
+            return mine.len().cmp(&theirs.len());
+        };
+        match (self.segments().nth(same), other.segments().nth(same)) {
+            (Some(Segment::Name(a)), Some(Segment::Name(b))) => a.cmp(b),
+            (Some(Segment::Index(a)), Some(Segment::Index(b))) => compare_digits(a, b),
+            _ => mine.cmp(theirs),
         }
-        if theirs.next().is_some() { Ordering::Less } else { Ordering::Equal }
     }
 }
 

@@ -85,6 +85,7 @@ impl Record {
         Child::DESCRIPTION
     }
 
+    #[inline]
     pub(crate) fn slot(&self, at: usize) -> Slot {
         self.slots.get(at).copied().unwrap_or(Slot::Absent)
     }
