@@ -81,9 +81,12 @@ impl<'r, E: Entity> At<'r, E> {
     pub(crate) fn of(cell: Cell<'r>) -> Self {
         let Cell { scope, path, slot } = cell;
         let fields = if let Slot::One(start) = slot { Ok(start) } else { Err(slot) };
-        let at = Self { scope, path, fields, entity: PhantomData };
-        // What was written into the record later was not in it on the day asked about.
-        if at.written().truth() == Truth::No { Self { fields: Err(Slot::Absent), ..at } } else { at }
+        Self { scope, path, fields, entity: PhantomData }.as_written()
+    }
+
+    /// What was written into the record later was not in it on the day asked about.
+    fn as_written(self) -> Self {
+        if self.written().truth() == Truth::No { Self { fields: Err(Slot::Absent), ..self } } else { self }
     }
 
     pub(crate) fn cell(self, number: u8) -> Cell<'r> {
@@ -206,7 +209,8 @@ impl<'r, K> Fact<'r, K> {
 
     /// `judge` by a deadline: until it has passed, what is recorded as none may still come.
     pub fn awaited_until(self, deadline: Day, judge: impl FnOnce(Self) -> Judgement<'r>) -> Judgement<'r> {
-        if self.cell.slot == Slot::Null && self.cell.scope.as_at <= deadline {
+        let none = matches!(self.cell.slot, Slot::Null | Slot::Text(false));
+        if none && self.cell.scope.as_at <= deadline {
             return self.cell.not_recorded();
         }
         judge(self)
@@ -522,7 +526,7 @@ fn find<'r, T: Target>(scope: &'r Scope<'r>, id: &[u8]) -> Option<At<'r, T>> {
     let own = T::DESCRIPTION.fields.iter().position(|field| field.name == "id")?;
     let list = List::<T>::new(root.cell(u8::try_from(number).ok()?));
     let own = u8::try_from(own).ok()?;
-    list.entries().find(|entry| Fact::<Id>::new(entry.cell(own)).bytes() == Some(id))
+    list.entries().find(|entry| Fact::<Id>::new(entry.cell(own)).bytes() == Some(id)).map(At::as_written)
 }
 
 /// A list of entities.

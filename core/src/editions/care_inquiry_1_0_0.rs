@@ -1,7 +1,12 @@
 //! `care-inquiry@1.0.0-draft`: the child's rules of *Making not Breaking*, chapter by chapter.
 
 use super::RuleSet;
-use crate::rules::care_inquiry::relationships::{another_family_found, asked_about_identity, continuity_at_a_distance, family_for_life, file_well_kept, identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, placed_near_home, settled_child_not_moved, siblings_together, status_changes_granted, supported_to_read_file, worker_change_considered, worker_matched_to_child, workers_keep_in_touch};
+use crate::rules::care_inquiry::relationships::{
+    another_family_found, asked_about_identity, continuity_at_a_distance, family_for_life, file_well_kept,
+    identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, placed_near_home,
+    settled_child_not_moved, siblings_together, status_changes_granted, supported_to_read_file,
+    worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
+};
 
 pub(super) static EDITION: RuleSet = RuleSet {
     id: "care-inquiry",

@@ -119,9 +119,8 @@ fn found_or_sought(child: At<'_, Child>) -> Judgement<'_> {
 
 fn family_found<'r>(child: At<'r, Child>, home: At<'r, Placement>) -> Judgement<'r> {
     is_lasting(home).and(|| {
-        home.start_date().given(|start| {
-            plan_with_route(child, start, |plan| rules_out_return(plan).and(|| carries_out(home, plan)))
-        })
+        home.start_date()
+            .given(|start| plan_with_route(child, start, |plan| rules_out_return(plan).and(|| carries_out(home, plan))))
     })
 }
 

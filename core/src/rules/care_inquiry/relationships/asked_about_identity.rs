@@ -54,9 +54,6 @@ fn asked(child: At<'_, Child>) -> Judgement<'_> {
 fn nothing_assumed(child: At<'_, Child>) -> Judgement<'_> {
     let facets = child.identity().facets();
     facets.all(|entry| {
-        facets.latest(
-            |other| other.facet().same(entry.facet()),
-            |latest| latest.source().is_not(FacetSource::Assumed),
-        )
+        facets.latest(|other| other.facet().same(entry.facet()), |latest| latest.source().is_not(FacetSource::Assumed))
     })
 }

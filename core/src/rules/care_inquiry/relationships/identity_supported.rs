@@ -88,11 +88,7 @@ fn is_known(child: At<'_, Child>, kind: FacetKind) -> Judgement<'_> {
 
 fn recently_supported<'r>(child: At<'r, Child>) -> Judgement<'r> {
     let recent = last_months(child, &IDENTITY_TALK_MAX_MONTHS);
-    let at_work = |story: At<'r, LifeStoryWork>| {
-        story.last_session_on().within(recent).or(|| story.start_date().within(recent))
-    };
-    child
-        .identity_work()
-        .any(|work| work.date().within(recent))
-        .or(|| child.life_story_work().any(at_work))
+    let at_work =
+        |story: At<'r, LifeStoryWork>| story.last_session_on().within(recent).or(|| story.start_date().within(recent));
+    child.identity_work().any(|work| work.date().within(recent)).or(|| child.life_story_work().any(at_work))
 }

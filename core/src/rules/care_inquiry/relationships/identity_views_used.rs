@@ -42,7 +42,7 @@ rule! {
 }
 
 /// The child's own view on identity, given before a day.
-fn is_on_identity<'r>(view: At<'r, View>, day: Day) -> Judgement<'r> {
+fn is_on_identity(view: At<'_, View>, day: Day) -> Judgement<'_> {
     view.person_id().is_the_child().and(|| view.topic().is(ViewTopic::Identity)).and(|| view.date().before(day))
 }
 
@@ -63,12 +63,9 @@ fn views_were_known<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> J
 
 fn views_were_used<'r>(_: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
     let decision = placement.decision();
-    let drawn_on = || {
-        placement
-            .start_date()
-            .given(|start| decision.view_ids().any(|id| id.given(|view| is_on_identity(view, start))))
-    };
-    drawn_on()
+    placement
+        .start_date()
+        .given(|start| decision.view_ids().any(|id| id.given(|view| is_on_identity(view, start))))
         .or(|| decision.views_response().written())
         .and(|| decision.basis_factors().has(PlacementFactor::ChildView))
 }

@@ -57,9 +57,6 @@ fn worked_on<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> 
                 .or(|| story.start_date().within(cycle))
                 .or(|| story.completed_on().within(cycle))
         };
-        child
-            .identity_work()
-            .any(|work| work.date().within(cycle))
-            .or(|| child.life_story_work().any(at_work))
+        child.identity_work().any(|work| work.date().within(cycle)).or(|| child.life_story_work().any(at_work))
     })
 }

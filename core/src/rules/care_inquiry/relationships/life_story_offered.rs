@@ -39,9 +39,7 @@ fn lives_away(child: At<'_, Child>) -> Judgement<'_> {
     use PlacementType::{Adopted, KinshipOutsideCare, SpecialGuardianship};
     let today = child.as_at();
     looked_after(child, today).or(|| {
-        current_placement(child, today, |home| {
-            home.type_().is_any(&[KinshipOutsideCare, SpecialGuardianship, Adopted])
-        })
+        current_placement(child, today, |home| home.type_().is_any(&[KinshipOutsideCare, SpecialGuardianship, Adopted]))
     })
 }
 
