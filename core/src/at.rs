@@ -10,7 +10,7 @@ use crate::day::{Day, Window};
 use crate::judgement::{Gathering, Judgement, Trail};
 use crate::logic::Truth;
 use crate::model::{
-    Bool, Child, ChildOr, Code, CodeList, Codes, Date, End, Entity, Id, Name, Numeric, Ref, Refs, Target, Text, Texts,
+    Bool, Child, ChildOr, Code, CodeList, Codes, Date, End, Entity, Id, Name, Numeric, Person, Ref, Refs, Target, Text, Texts,
 };
 use crate::options::NullMeans;
 use crate::parameters::{Parameter, Values};
@@ -50,6 +50,7 @@ impl<'r> Cell<'r> {
     }
 
     /// Asks of a recorded value; recorded as none is `no`, not recorded `unknown`.
+    #[inline]
     fn ask(self, value: impl FnOnce(Slot) -> Option<bool>) -> Judgement<'r> {
         match self.slot {
             Slot::Null => self.yes_or_no(false),
@@ -89,6 +90,7 @@ impl<'r, E: Entity> At<'r, E> {
         if self.written().truth() == Truth::No { Self { fields: Err(Slot::Absent), ..self } } else { self }
     }
 
+    #[inline]
     pub(crate) fn cell(self, number: u8) -> Cell<'r> {
         let scope = self.scope;
         match self.fields {
@@ -465,6 +467,14 @@ impl<'r> Fact<'r, ChildOr> {
     /// Whether it is about the child: no person is named.
     pub fn is_the_child(self) -> Judgement<'r> {
         self.cell.yes_or_no(self.bytes().is_none())
+    }
+
+    /// Judges by the person that is named; the child is `no`.
+    pub fn given(self, judge: impl FnOnce(At<'r, Person>) -> Judgement<'r>) -> Judgement<'r> {
+        match self.bytes().and_then(|id| find(self.cell.scope, id)) {
+            Some(person) => self.cell.yes_or_no(true).choose(|| judge(person), || self.cell.yes_or_no(false)),
+            None => self.cell.yes_or_no(false),
+        }
     }
 
     /// Whether it is about this person; no person named is the child.

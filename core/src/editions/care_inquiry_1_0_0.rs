@@ -2,10 +2,7 @@
 
 use super::RuleSet;
 use crate::rules::care_inquiry::relationships::{
-    another_family_found, asked_about_identity, continuity_at_a_distance, family_for_life, file_well_kept,
-    identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, placed_near_home,
-    settled_child_not_moved, siblings_together, status_changes_granted, supported_to_read_file,
-    worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
+    another_family_found, asked_about_identity, asked_who_at_25, carers_helped, changes_in_who_matters, continuity_at_a_distance, family_for_life, family_ties_kept, file_well_kept, identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, needs_answered, needs_recognised, other_ties_kept, outcomes_stated, parents_play_a_part, people_who_matter_mapped, placed_near_home, progress_measured, relationships_considered, settled_child_not_moved, sibling_tie_developed, siblings_together, someone_sought, status_changes_granted, supported_to_read_file, supporters_strengthened, work_with_parents_goes_on, worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
 };
 
 pub(super) static EDITION: RuleSet = RuleSet {
@@ -35,7 +32,24 @@ pub(super) static EDITION: RuleSet = RuleSet {
         &supported_to_read_file::A,
         &asked_about_identity::A,
         &identity_views_used::A,
+        &people_who_matter_mapped::A,
+        &relationships_considered::A,
+        &asked_who_at_25::A,
+        &supporters_strengthened::A,
+        &someone_sought::A,
         &siblings_together::A,
         &siblings_together::B,
+        &sibling_tie_developed::A,
+        &family_ties_kept::A,
+        &family_ties_kept::B,
+        &other_ties_kept::A,
+        &work_with_parents_goes_on::A,
+        &parents_play_a_part::A,
+        &needs_recognised::A,
+        &needs_answered::A,
+        &carers_helped::A,
+        &changes_in_who_matters::A,
+        &outcomes_stated::A,
+        &progress_measured::A,
     ],
 };

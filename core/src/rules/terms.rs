@@ -5,7 +5,7 @@ use crate::at::{At, Fact, Identifier, Lasting};
 use crate::day::{Day, Window};
 use crate::judgement::Judgement;
 use crate::model::*;
-use crate::parameters::{ATTESTATION_MAX_MONTHS, Parameter};
+use crate::parameters::{ATTESTATION_MAX_MONTHS, ENDURING_AGE, Parameter, REVIEW_CYCLE_MONTHS};
 
 /// The days up to the day judged, over as many months as a parameter says.
 pub(crate) fn last_months(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
@@ -167,4 +167,46 @@ pub(crate) fn attested<'r>(child: At<'r, Child>, check: &'static str, roles: &'s
 /// day is recorded as none, the decision stands as it is.
 pub(crate) fn decided<'r>(decision: Judgement<'r>, on: Fact<'r, Date>) -> Judgement<'r> {
     decision.and(|| on.come_or_none())
+}
+
+/// The person is important to the child on a day, and the relationship is not restricted.
+pub(crate) fn is_open_to(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
+    is_important(relationship, day).and(|| !is_restricted(relationship, day))
+}
+
+/// Contact with the person took place, or a support action for the relationship was done, within the review cycle.
+pub(crate) fn contact_or_help<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>) -> Judgement<'r> {
+    let cycle = last_months(child, &REVIEW_CYCLE_MONTHS);
+    contact_happened(child, relationship.person_id(), cycle)
+        .or(|| supported(relationship, &[SupportActionStatus::Done], cycle))
+}
+
+/// The supporter is expected beyond the age that the text names, and has not fallen away.
+pub(crate) fn is_enduring(supporter: At<'_, Supporter>) -> Judgement<'_> {
+    let age = supporter.value(&ENDURING_AGE);
+    supporter
+        .expected_beyond_age()
+        .at_least(age)
+        .and(|| !supporter.ended_on().over_by(supporter.as_at()))
+}
+
+/// The need has not been resolved by the day judged.
+pub(crate) fn is_open_need(need: At<'_, SupportNeed>) -> Judgement<'_> {
+    !need.resolved_on().over_by(need.as_at())
+}
+
+/// The service was offered by the day judged, or declined by whom it was for, or began and was not ended for age,
+/// legal status or funding. A waiting list is not access.
+pub(crate) fn offered_or_running(service: At<'_, Service>) -> Judgement<'_> {
+    let decision = service.decision();
+    decided(decision.is(ServiceDecision::Offered), service.offered_on())
+        .or(|| decision.is(ServiceDecision::DeclinedByRecipient))
+        .or(|| runs(service))
+}
+
+/// The service has begun, and was not ended by the day judged for age, legal status or funding.
+pub(crate) fn runs(service: At<'_, Service>) -> Judgement<'_> {
+    use ServiceEndReason::{Age, Funding, LegalStatusChange};
+    let withheld = || service.end_reason().is_any(&[Age, LegalStatusChange, Funding]);
+    service.start_date().happened().and(|| !service.end_date().over_by(service.as_at()).and(withheld))
 }
