@@ -349,13 +349,18 @@ impl<'r> Fact<'r, Date> {
         self.on_or_before(self.cell.scope.as_at)
     }
 
-    /// Whether a decision of this day stands: a day still to come is not known yet, and none leaves it standing.
-    pub fn come_or_none(self) -> Judgement<'r> {
+    /// Whether a decision of this day stands: one still to come is not known yet, and one without a day stands.
+    pub fn decided(self) -> Judgement<'r> {
         match self.cell.slot {
             Slot::Day(day) if day > self.cell.scope.as_at => self.cell.not_recorded(),
             Slot::Absent => self.cell.not_recorded(),
             _ => self.cell.yes_or_no(true),
         }
+    }
+
+    /// Whether something of this day had been done by the day judged: recorded as done without a day, it had.
+    pub fn done(self) -> Judgement<'r> {
+        if self.cell.slot == Slot::Null { self.cell.yes_or_no(true) } else { self.happened() }
     }
 
     /// Whether it is on this day or earlier.
@@ -432,26 +437,41 @@ impl<'r> Fact<'r, End> {
 
 /// Kinds that hold an id.
 pub trait Identifier {
-    /// Whether it names its own entry: such an id is never a reason, what points to it is.
+    /// Whether it names its own entry.
     const IS_OWN: bool = false;
+    /// Whether it must lead to an entry.
+    const RESOLVES: bool = false;
 }
+
 impl Identifier for Id {
     const IS_OWN: bool = true;
 }
+
 impl Identifier for Name {}
-impl Identifier for ChildOr {}
-impl<T: Target> Identifier for Ref<T> {}
+
+impl Identifier for ChildOr {
+    const RESOLVES: bool = true;
+}
+
+impl<T: Target> Identifier for Ref<T> {
+    const RESOLVES: bool = true;
+}
 
 impl<'r, K: Identifier> Fact<'r, K> {
     fn bytes(self) -> Option<&'r [u8]> {
         if let Slot::Id(span) = self.cell.slot { Some(self.cell.scope.record.id(span)) } else { None }
     }
 
-    /// Whether the two ids are the same.
+    /// Whether the two ids are the same. Where a reference is compared with the id of an entry, the reference is the
+    /// reason: it has to lead to an entry, and ids are not shared.
     pub fn same<O: Identifier>(self, other: Fact<'r, O>) -> Judgement<'r> {
+        let same = self.bytes() == other.bytes();
         match (self.bytes(), other.bytes()) {
-            (Some(a), Some(b)) if a == b => self.cell.yes_or_no(true).and(|| other.cell.yes_or_no(true)),
-            (Some(_), Some(_)) => self.cell.yes_or_no(false).and(|| other.cell.yes_or_no(false)),
+            (Some(_), _) if K::RESOLVES && O::IS_OWN => self.cell.yes_or_no(same),
+            (_, Some(_)) if O::RESOLVES && K::IS_OWN => other.cell.yes_or_no(same),
+            (None, _) if K::RESOLVES && O::IS_OWN => self.known(),
+            (_, None) if O::RESOLVES && K::IS_OWN => other.known(),
+            (Some(_), Some(_)) => self.cell.yes_or_no(same).and(|| other.cell.yes_or_no(same)),
             _ => self.known().and(|| other.known()),
         }
     }
@@ -526,7 +546,7 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
 
     /// Whether all of its ids are as `judge` asks.
     pub fn all(self, judge: impl Fn(Fact<'r, Ref<T>>) -> Judgement<'r>) -> Judgement<'r> {
-        self.refs().map_or_else(|| self.known(), |refs| all(self.cell, refs.map(judge)))
+        self.known().then(|| all(self.cell, self.refs().into_iter().flatten().map(judge)))
     }
 }
 

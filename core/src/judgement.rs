@@ -170,6 +170,15 @@ impl<'r> Judgement<'r> {
         (!self).or(then)
     }
 
+    /// `then`, once this says yes; until then it is not known, and where this says no, neither is that.
+    pub fn then(self, then: impl FnOnce() -> Self) -> Self {
+        if !self.is(Truth::Yes) {
+            return self;
+        }
+        let then = then();
+        self.with(then).as_truth(then.truth)
+    }
+
     /// `then` where this says yes, `otherwise` where it says no; where it does not say, what the two agree on.
     pub fn choose(self, then: impl FnOnce() -> Self, otherwise: impl FnOnce() -> Self) -> Self {
         match self.truth {

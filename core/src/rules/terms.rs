@@ -163,12 +163,6 @@ pub(crate) fn attested<'r>(child: At<'r, Child>, check: &'static str, roles: &'s
     )
 }
 
-/// A decision stands once its day has come: not known where the day is not recorded, or is still to come; where the
-/// day is recorded as none, the decision stands as it is.
-pub(crate) fn decided<'r>(decision: Judgement<'r>, on: Fact<'r, Date>) -> Judgement<'r> {
-    decision.and(|| on.come_or_none())
-}
-
 /// The person is important to the child on a day, and the relationship is not restricted.
 pub(crate) fn is_open_to(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
     is_important(relationship, day).and(|| !is_restricted(relationship, day))
@@ -199,7 +193,9 @@ pub(crate) fn is_open_need(need: At<'_, SupportNeed>) -> Judgement<'_> {
 /// legal status or funding. A waiting list is not access.
 pub(crate) fn offered_or_running(service: At<'_, Service>) -> Judgement<'_> {
     let decision = service.decision();
-    decided(decision.is(ServiceDecision::Offered), service.offered_on())
+    decision
+        .is(ServiceDecision::Offered)
+        .and(|| service.offered_on().done())
         .or(|| decision.is(ServiceDecision::DeclinedByRecipient))
         .or(|| runs(service))
 }

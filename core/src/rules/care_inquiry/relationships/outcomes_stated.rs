@@ -35,15 +35,12 @@ rule! {
 }
 
 fn stated(child: At<'_, Child>) -> Judgement<'_> {
-    let today = child.as_at();
+    child.outcomes().any(|outcome| (!outcome.closed_on().over_by(child.as_at())).and(|| under_the_plan(child, outcome)))
+}
+
+fn under_the_plan<'r>(child: At<'r, Child>, outcome: At<'r, DesiredOutcome>) -> Judgement<'r> {
     child.plans().latest(
-        |plan| plan.type_().is(PlanType::CarePlan).and(|| plan.open_on(today)),
-        |plan| {
-            plan.start_date().given(|start| {
-                child
-                    .outcomes()
-                    .any(|outcome| (!outcome.closed_on().over_by(today)).and(|| outcome.agreed_on().on_or_after(start)))
-            })
-        },
+        |plan| plan.type_().is(PlanType::CarePlan).and(|| plan.open_on(child.as_at())),
+        |plan| plan.start_date().given(|start| outcome.agreed_on().on_or_after(start)),
     )
 }

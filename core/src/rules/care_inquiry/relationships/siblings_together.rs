@@ -100,13 +100,9 @@ fn evidenced(decision: At<'_, SeparationDecision>) -> Judgement<'_> {
     use SeparationDecisionReasonCode::{
         ChildWish, CourtDirection, DifferingAssessedNeeds, Other, RiskBetweenSiblings, SiblingWish,
     };
-    let reason = decision.reason_code();
-    reason
-        .is(Other)
-        .choose(
-            || reason.does_not_say(),
-            || reason.is_any(&[RiskBetweenSiblings, DifferingAssessedNeeds, ChildWish, SiblingWish, CourtDirection]),
-        )
+    decision
+        .reason_code()
+        .is_any_unless(Other, &[RiskBetweenSiblings, DifferingAssessedNeeds, ChildWish, SiblingWish, CourtDirection])
         .and(|| decision.date().given(|day| decision.evidence().any(|item| item.date().on_or_before(day))))
 }
 

@@ -74,26 +74,26 @@ fn when(request: At<'_, StatusChangeRequest>, period: Window) -> Judgement<'_> {
 }
 
 fn applies<'r>(_: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgement<'r> {
-    request
-        .continues_relationships()
-        .is_true()
-        .and(|| request.decision().is_not(StatusChangeRequestDecision::Withdrawn))
+    let withdrawn = || {
+        request.decision().is(StatusChangeRequestDecision::Withdrawn).and(|| request.decided_on().decided())
+    };
+    request.continues_relationships().is_true().and(|| !withdrawn())
 }
 
 fn granted<'r>(_: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgement<'r> {
-    use StatusChangeRequestDecision::{Granted, Pending};
+    use StatusChangeRequestDecision::{Granted, Pending, Refused};
     use StatusChangeRequestReasonCode::{AssessedUnsuitable, ChildView, ChildWelfare, LegalBar};
-    let decision = request.decision();
     let for_the_child = || {
         request
             .reason_code()
             .is_any(&[ChildWelfare, ChildView, AssessedUnsuitable, LegalBar])
             .and(|| request.reason().written())
     };
-    decision.is(Pending).choose(
-        || decision.does_not_say(),
-        || decided(decision.known(), request.decided_on()).and(|| decision.is(Granted).or(for_the_child)),
-    )
+    let decision = request.decision();
+    decision
+        .is_any_unless(Pending, &[Granted, Refused])
+        .then(|| request.decided_on().decided())
+        .then(|| decision.is(Granted).or(for_the_child))
 }
 
 fn prompt<'r>(child: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgement<'r> {
