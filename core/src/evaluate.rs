@@ -115,6 +115,18 @@ impl Evaluator {
         }
     }
 
+    pub(crate) fn as_at(&self) -> Day {
+        self.as_at
+    }
+
+    pub(crate) fn period(&self) -> Window {
+        self.period
+    }
+
+    pub(crate) fn known_at(&self) -> Option<Day> {
+        self.known_at
+    }
+
     pub(crate) fn since(&self) -> Option<Day> {
         self.since
     }

@@ -41,6 +41,7 @@ mod rules;
 mod schema;
 mod timeline;
 pub mod wire;
+mod would_decide;
 
 pub use day::{Day, Window};
 pub use editions::{RuleSet, rule, rulesets};
@@ -56,3 +57,4 @@ pub use report::{FindingRef, Report};
 pub use rule::{Basis, Reading, Rule, Says, Strength, Theme, TimeBasis};
 pub use schema::schema;
 pub use timeline::{Change, Timeline};
+pub use would_decide::{Fact, FactSet, WouldDecide};

@@ -36,6 +36,37 @@ pub fn timeline(record: &[u8], options: &[u8], from: Day, to: Day) -> Result<Vec
     bytes(&Evaluator::new(&options)?.timeline(&record, from, to)?)
 }
 
+/// For the findings of a rule that lack evidence (all of them, or the one at a pointer): the smallest sets of facts that
+/// would decide it, and the outcome that each gives.
+///
+/// ```json
+/// [{"rule": "CI-5.6.1/a", "at": "", "outcome": "insufficient_evidence",
+///   "question": {"practitioner": "...", "plain": "..."},
+///   "sets": [{"outcome": "met", "facts": [
+///     {"pointer": "/attestations/2", "in_words": "third attestation", "values": [{}]},
+///     {"pointer": "/attestations/2/made_on", "in_words": "...", "from": "2025-04-01", "to": "2026-03-31"}]}]}]
+/// ```
+///
+/// A set is applied fact by fact, each as an RFC 6902 `add` of any one of its values at its pointer:
+///
+/// - `values`: one of these, as it stands;
+/// - `from` and `to`: a day or a number between them, both included; where `from` is `null`, any earlier day from the
+///   child's birth on (from 1900 on, where that is not recorded);
+/// - `written`: any text that is not blank; `written_list`: a list of one such text;
+/// - `copy_of`: a copy of the id that stands at one of these pointers; `list_of`: a list of one such id.
+///
+/// The outcome is that of the finding at `at`. Where facts put findings about events in its place, it is the worst of
+/// them; where they take the event out of the period, `not_applicable`.
+///
+/// # Errors
+///
+/// As [`evaluate`], and `unknown_rule`, and `invalid_option` where the rule says nothing at that pointer.
+pub fn would_decide(record: &[u8], options: &[u8], rule: &str, at: Option<&str>) -> Result<Vec<u8>, Error> {
+    let options = Options::from_json(options)?;
+    let record = Record::from_json(record, options.null_means, &options.limits)?;
+    bytes(&Evaluator::new(&options)?.would_decide(&record, rule, at)?)
+}
+
 /// Every problem of a record: `{"valid": ..., "problems": [{"code", "pointer", "expected"}]}`.
 ///
 /// # Errors
