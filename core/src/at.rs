@@ -38,6 +38,8 @@ pub struct Cell<'r> {
     scope: &'r Scope<'r>,
     path: Path,
     slot: Slot,
+    /// Whether it stands for a parent that is not there.
+    of_parent: bool,
 }
 
 impl<'r> Cell<'r> {
@@ -80,7 +82,7 @@ impl<'r> At<'r, Child> {
 
 impl<'r, E: Entity> At<'r, E> {
     pub(crate) fn of(cell: Cell<'r>) -> Self {
-        let Cell { scope, path, slot } = cell;
+        let Cell { scope, path, slot, .. } = cell;
         let fields = if let Slot::One(start) = slot { Ok(start) } else { Err(slot) };
         Self { scope, path, fields, entity: PhantomData }.as_written()
     }
@@ -103,9 +105,9 @@ impl<'r, E: Entity> At<'r, E> {
                 if let (Some(dates), Slot::Day(day)) = (&scope.dates, slot) {
                     dates.borrow_mut().push((path, day));
                 }
-                Cell { scope, path, slot }
+                Cell { scope, path, slot, of_parent: false }
             }
-            Err(slot) => Cell { scope, path: self.path, slot },
+            Err(slot) => Cell { scope, path: self.path, slot, of_parent: true },
         }
     }
 
@@ -153,7 +155,7 @@ impl<'r, E: Entity> At<'r, E> {
     pub fn known(self) -> Judgement<'r> {
         match self.fields {
             Ok(_) => Judgement::citing(self.scope, Truth::Yes, self.path),
-            Err(slot) => Cell { scope: self.scope, path: self.path, slot }.ask(|_| None),
+            Err(slot) => Cell { scope: self.scope, path: self.path, slot, of_parent: true }.ask(|_| None),
         }
     }
 
@@ -216,6 +218,11 @@ impl<'r, K> Fact<'r, K> {
             return self.cell.not_recorded();
         }
         judge(self)
+    }
+
+    /// Where it stands.
+    pub(crate) fn path(self) -> Path {
+        self.cell.path
     }
 
     /// Recorded, but in a code that does not say: unknown, with this as what is missing.
@@ -425,6 +432,9 @@ impl<'r> Fact<'r, End> {
 
     /// Whether it was over by this day. Not recorded is not over, save where the whole entity is not recorded.
     pub fn over_by(self, day: Day) -> Judgement<'r> {
+        if self.cell.of_parent && self.cell.slot == Slot::Absent {
+            return self.cell.not_recorded();
+        }
         self.cell.yes_or_no(self.day().is_some_and(|end| end <= day))
     }
 
@@ -486,6 +496,9 @@ impl<'r, K: Identifier> Fact<'r, K> {
 impl<'r> Fact<'r, ChildOr> {
     /// Whether it is about the child: no person is named.
     pub fn is_the_child(self) -> Judgement<'r> {
+        if self.cell.of_parent && self.cell.slot == Slot::Absent {
+            return self.cell.not_recorded();
+        }
         self.cell.yes_or_no(self.bytes().is_none())
     }
 
@@ -521,9 +534,8 @@ impl<'r, T: Target> Fact<'r, Ref<T>> {
 // A list of ids is one fact, cited by its own pointer.
 impl<'r, T: Target> Fact<'r, Refs<T>> {
     fn refs(self) -> Option<impl Iterator<Item = Fact<'r, Ref<T>>>> {
-        let Cell { scope, path, slot } = self.cell;
-        let Slot::List(span) = slot else { return None };
-        Some(scope.record.list(span).iter().map(move |slot| Fact::new(Cell { scope, path, slot: *slot })))
+        let Slot::List(span) = self.cell.slot else { return None };
+        Some(self.cell.scope.record.list(span).iter().map(move |slot| Fact::new(Cell { slot: *slot, ..self.cell })))
     }
 
     /// Whether it has this id.
@@ -614,6 +626,16 @@ impl<'r, E: Entity> List<'r, E> {
 
     pub(crate) fn is_recorded(self) -> bool {
         self.span().is_some()
+    }
+
+    /// What would have to stand here is still to come: unknown, with the list as what is missing.
+    pub fn still_to_come(self) -> Judgement<'r> {
+        self.cell.not_recorded()
+    }
+
+    /// Whether the list is recorded.
+    pub fn recorded(self) -> Judgement<'r> {
+        if self.is_recorded() { self.cell.yes_or_no(true) } else { self.cell.not_recorded() }
     }
 
     /// Every entry, those after the day judged included.

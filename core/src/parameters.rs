@@ -11,6 +11,12 @@ pub enum Unit {
     Years,
     /// Miles.
     Miles,
+    /// How many.
+    Count,
+    /// A part of a whole, from 0 to 1.
+    Share,
+    /// Weeks.
+    Weeks,
 }
 
 impl Unit {
@@ -22,6 +28,9 @@ impl Unit {
             Self::Months => "months",
             Self::Years => "years",
             Self::Miles => "miles",
+            Self::Count => "count",
+            Self::Share => "share",
+            Self::Weeks => "weeks",
         }
     }
 }
@@ -66,10 +75,10 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Whether it takes only whole numbers: all but miles do.
+    /// Whether it takes only whole numbers: all but miles and shares do.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        self.unit != Unit::Miles
+        !matches!(self.unit, Unit::Miles | Unit::Share)
     }
 }
 
@@ -103,6 +112,9 @@ macro_rules! parameters {
 }
 
 parameters! {
+    /// How many changes of worker for administrative reasons are few.
+    ADMIN_CHANGES_MAX = "admin_changes_max", 0.0, Count, 0.0 to 100.0, Open,
+        "To minimise has no number; each administrative change is surfaced so that it can be explained.";
     /// How long a professional's statement counts.
     ATTESTATION_MAX_MONTHS = "attestation_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "A professional statement goes stale; a year keeps it within one annual cycle.";
@@ -118,6 +130,9 @@ parameters! {
     /// How recent work on identity must be.
     IDENTITY_TALK_MAX_MONTHS = "identity_talk_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "No interval in the text; yearly stops a single early conversation counting for ever.";
+    /// The age from which leaving care is planned.
+    LEAVING_CARE_PLANNING_AGE = "leaving_care_planning_age", 16.0, Years, 10.0 to 25.0, Open,
+        "Pathway planning for eligible children starts at 16.";
     /// When an offer of life-story work that was put off should come round again.
     LIFE_STORY_REOFFER_MONTHS = "life_story_reoffer_months", 12.0, Months, 1.0 to 120.0, Open,
         "An offer declined once should come round again; the text gives no interval.";
@@ -136,6 +151,12 @@ parameters! {
     /// How often what must be kept in mind is looked for.
     REVIEW_CYCLE_MONTHS = "review_cycle_months", 6.0, Months, 1.0 to 120.0, Open,
         "Something that must be kept in mind is looked for once per review cycle; six months is the longest gap between statutory reviews after the second.";
+    /// The age until which a young person can stay.
+    STAY_UNTIL_AGE = "stay_until_age", 21.0, Years, 18.0 to 30.0, Stated,
+        "Paragraph 7.5 names 21.";
+    /// How long an allocation stands in for knowing well.
+    WELL_KNOWN_MONTHS = "well_known_months", 12.0, Months, 1.0 to 120.0, Open,
+        "Knowing a young person well is a judgement; a year of allocation stands in for it where nobody recorded the judgement.";
     /// A year, where the text gives no interval.
     YEARLY_MAX_MONTHS = "yearly_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "A yearly cycle is assumed where the text gives no interval.";

@@ -95,8 +95,14 @@ wire_enum! {
         AtEachReview = "at_each_review",
         /// When a worker is allocated.
         AtEachAllocation = "at_each_allocation",
+        /// At each decision.
+        AtEachDecision = "at_each_decision",
         /// At each request.
         OnEachRequest = "on_each_request",
+        /// When the child comes into care.
+        AtEntryToCare = "at_entry_to_care",
+        /// From the age at which leaving care is planned.
+        LeavingCare = "leaving_care",
         /// Over a year.
         Annual = "annual",
     }
@@ -233,26 +239,67 @@ pub(crate) struct Each<E: Entity> {
     pub(crate) departs: Option<AskedOf<E>>,
 }
 
-impl<E: Entity + Sync> Judge for Each<E> {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
-        let events = (self.events)(child);
-        let mut none = true;
-        for event in events.entries() {
+/// One kind of event that a rule is about.
+pub(crate) trait Events: Sync {
+    /// Gives a finding for each event in the period; whether there was any.
+    fn each<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) -> bool;
+    /// Whether the record has an event in the period.
+    fn any<'r>(&self, child: At<'r, Child>) -> Judgement<'r>;
+}
+
+impl<E: Entity + Sync> Events for Each<E> {
+    fn each<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) -> bool {
+        let mut any = false;
+        for event in (self.events)(child).entries() {
             findings.begin();
             let when = event.written().and(|| (self.when)(event, child.period()));
             if when.truth() == Truth::No {
                 continue;
             }
-            none = false;
+            any = true;
             let departs = self.departs.map(|departs| move || departs(child, event));
             let applies = when.and(|| (self.applies)(child, event));
             findings.add(event.path(), applies, || (self.holds)(child, event), departs);
         }
-        if none {
+        any
+    }
+
+    fn any<'r>(&self, child: At<'r, Child>) -> Judgement<'r> {
+        (self.events)(child).any(|event| (self.when)(event, child.period()))
+    }
+}
+
+impl<E: Entity + Sync> Judge for Each<E> {
+    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+        if !self.each(child, findings) {
             findings.begin();
-            let any = events.any(|event| (self.when)(event, child.period()));
-            findings.add(child.path(), any, || child.says(true), None::<fn() -> Judgement<'r>>);
+            findings.add(child.path(), self.any(child), || child.says(true), None::<fn() -> Judgement<'r>>);
         }
+    }
+
+    fn is_for_events(&self) -> bool {
+        true
+    }
+}
+
+/// A rule about two kinds of event.
+pub(crate) struct Both(pub(crate) &'static dyn Events, pub(crate) &'static dyn Events);
+
+impl Judge for Both {
+    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+        let (first, second) = (self.0.each(child, findings), self.1.each(child, findings));
+        findings.begin();
+        // What was found speaks for itself; a list that is not recorded still has to be said.
+        let rest = match (first, second) {
+            (true, true) => return,
+            (true, false) => self.1.any(child),
+            (false, true) => self.0.any(child),
+            (false, false) => self.0.any(child).or(|| self.1.any(child)),
+        };
+        if (first || second) && rest.truth() == Truth::No {
+            return;
+        }
+        findings.add(child.path(), rest, || child.says(true), None::<fn() -> Judgement<'r>>);
     }
 
     fn is_for_events(&self) -> bool {

@@ -256,7 +256,8 @@ fn run_out(unit: Unit, length: f64, date: Day, turn: &mut impl FnMut(Day)) {
             }
             turn(day);
         }
-        Unit::Years | Unit::Miles => {}
+        Unit::Weeks => run_out(Unit::Days, f64::from(length * 7), date, turn),
+        Unit::Years | Unit::Miles | Unit::Count | Unit::Share => {}
     }
 }
 

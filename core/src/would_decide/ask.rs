@@ -76,7 +76,7 @@ impl<'e> Asker<'e> {
         self.asked += 1;
         let scope = self.evaluator.scope(record, true);
         let mut findings = Findings::new(&scope);
-        findings.judge(self.asking.rule);
+        self.judge(&mut findings);
         let (mut because, mut missing) = (Vec::new(), Vec::new());
         let (outcome, truths) = self.chosen(&findings, |finding| {
             because.extend_from_slice(findings.paths(&finding.because));
@@ -94,8 +94,13 @@ impl<'e> Asker<'e> {
         self.asked += 1;
         let scope = self.evaluator.scope(record, false);
         let mut findings = Findings::new(&scope);
-        findings.judge(self.asking.rule);
+        self.judge(&mut findings);
         self.chosen(&findings, |_| {}).0
+    }
+
+    fn judge(&self, findings: &mut Findings<'_>) {
+        let Asking { rule, at, .. } = self.asking;
+        if at == Path::default() { findings.judge(rule) } else { findings.judge_one(rule, at) }
     }
 
     /// The finding that is asked about. Where it was about the whole record, and there are now events, these count:

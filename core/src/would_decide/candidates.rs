@@ -213,10 +213,11 @@ fn days(asking: &Asking<'_>, record: &Record, path: Path, because: &[Path]) -> V
         offer(anchor.plus_days(1));
         for (unit, length) in asking.parameters.iter().copied().chain([(Unit::Months, 12.0)]) {
             for sign in [-1, 1] {
-                let far = match unit {
-                    Unit::Days => anchor.plus_days(sign * whole(length)),
-                    Unit::Months => anchor.plus_months(sign * whole(length)),
-                    Unit::Years | Unit::Miles => continue,
+                let far = match unit.as_str() {
+                    "days" => anchor.plus_days(sign * whole(length)),
+                    "weeks" => anchor.plus_days(sign * whole(length * 7.0)),
+                    "months" => anchor.plus_months(sign * whole(length)),
+                    _ => continue,
                 };
                 offer(far);
                 offer(far.plus_days(sign));

@@ -8,6 +8,7 @@ mod ask;
 mod candidates;
 mod draft;
 mod search;
+mod settle;
 mod widen;
 mod write;
 
@@ -26,6 +27,7 @@ use crate::record::Record;
 use crate::report::pointers;
 use crate::rule::Rule;
 
+pub(crate) use self::settle::Settling;
 pub use self::write::{Fact, FactSet};
 
 /// Of each outcome, so many sets are offered at the most.
@@ -38,6 +40,7 @@ pub struct WouldDecide {
     at: Path,
     asked: Vec<Path>,
     sets: Vec<FactSet>,
+    judged: usize,
 }
 
 impl WouldDecide {
@@ -63,6 +66,12 @@ impl WouldDecide {
     #[must_use]
     pub fn asked(&self) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
         pointers(&self.asked)
+    }
+
+    /// How many times the rule was judged: a measure of the cost that does not depend on the machine.
+    #[must_use]
+    pub fn judged(&self) -> usize {
+        self.judged
     }
 
     /// The question to ask, in a practitioner's words.
@@ -127,7 +136,7 @@ impl Evaluator {
             sets.extend(offered(&mut asker, &mut draft, outcome, &of_outcome));
         }
         sets.sort_by(FactSet::order);
-        WouldDecide { rule, at, asked: asked(&sets, &missing), sets }
+        WouldDecide { rule, at, asked: asked(&sets, &missing), sets, judged: asker.asked }
     }
 
     fn asking<'a>(
