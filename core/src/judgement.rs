@@ -170,6 +170,11 @@ impl<'r> Judgement<'r> {
         (!self).or(then)
     }
 
+    /// Yes, whichever way it is decided; unknown where it is not.
+    pub fn settled(self) -> Self {
+        if self.is(Truth::Unknown) { self } else { self.as_truth(Truth::Yes) }
+    }
+
     /// `then`, once this says yes; until then it is not known, and where this says no, neither is that.
     pub fn then(self, then: impl FnOnce() -> Self) -> Self {
         if !self.is(Truth::Yes) {

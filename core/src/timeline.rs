@@ -20,6 +20,7 @@ use crate::path::{Path, Pointer};
 use crate::record::Record;
 use crate::report::{Shown, pointers};
 use crate::rule::Rule;
+use crate::rules::terms::ADULT_AGE;
 
 /// How outcomes change over a span of days.
 #[derive(Clone, Debug)]
@@ -219,7 +220,7 @@ impl Line<'_> {
             return;
         }
         let ages = periods.clone().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| age);
-        for age in ages.chain([ADULT]) {
+        for age in ages.chain([f64::from(ADULT_AGE)]) {
             let birthday = date.birthday(whole(age));
             turn(birthday);
             for (unit, length) in periods.clone() {
@@ -230,9 +231,6 @@ impl Line<'_> {
         }
     }
 }
-
-/// The age at which childhood ends in law (Family Law Reform Act 1969, s. 1).
-const ADULT: f64 = 18.0;
 
 fn is_birth(path: Path) -> bool {
     Pointer { root: Child::DESCRIPTION, path }.to_string() == "/child/date_of_birth"

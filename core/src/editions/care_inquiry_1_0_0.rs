@@ -5,6 +5,13 @@ use crate::rules::care_inquiry::relationships::{
     another_family_found, asked_about_identity, asked_who_at_25, carers_helped, changes_in_who_matters, continuity_at_a_distance, family_for_life, family_ties_kept, file_well_kept, identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, needs_answered, needs_recognised, other_ties_kept, outcomes_stated, parents_play_a_part, people_who_matter_mapped, placed_near_home, progress_measured, relationships_considered, settled_child_not_moved, sibling_tie_developed, siblings_together, someone_sought, status_changes_granted, supported_to_read_file, supporters_strengthened, work_with_parents_goes_on, worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
 };
 
+use crate::rules::care_inquiry::transitions::{
+    able_to_stay_past_21, able_to_stay_until_21, administrative_changes_few, carers_enabled_to_support,
+    enduring_supporter_in_plan, enduring_supporters_found, feelings_as_much_as_practical, networks_identified,
+    placement_held_open, support_kept_past_18, worker_stays_through_transition,
+};
+use crate::rules::care_inquiry::workforce::carers_used_in_return_home;
+
 pub(super) static EDITION: RuleSet = RuleSet {
     id: "care-inquiry",
     version: "1.0.0-draft",
@@ -51,5 +58,20 @@ pub(super) static EDITION: RuleSet = RuleSet {
         &changes_in_who_matters::A,
         &outcomes_stated::A,
         &progress_measured::A,
+        &placement_held_open::A,
+        &administrative_changes_few::A,
+        &administrative_changes_few::B,
+        &worker_stays_through_transition::A,
+        &enduring_supporters_found::A,
+        &enduring_supporters_found::B,
+        &enduring_supporter_in_plan::A,
+        &carers_enabled_to_support::A,
+        &able_to_stay_until_21::A,
+        &able_to_stay_past_21::A,
+        &support_kept_past_18::A,
+        &feelings_as_much_as_practical::A,
+        &feelings_as_much_as_practical::B,
+        &networks_identified::A,
+        &carers_used_in_return_home::A,
     ],
 };

@@ -7,6 +7,9 @@ use crate::judgement::Judgement;
 use crate::model::*;
 use crate::parameters::{ATTESTATION_MAX_MONTHS, ENDURING_AGE, Parameter, REVIEW_CYCLE_MONTHS};
 
+/// The age at which childhood ends in law (Family Law Reform Act 1969, s. 1).
+pub(crate) const ADULT_AGE: i32 = 18;
+
 /// The days up to the day judged, over as many months as a parameter says.
 pub(crate) fn last_months(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
     Window::months_to(child.as_at(), child.count(parameter))

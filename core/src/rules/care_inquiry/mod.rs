@@ -1,3 +1,5 @@
 //! *Making not Breaking* (The Care Inquiry, 2013).
 
 pub(crate) mod relationships;
+pub(crate) mod transitions;
+pub(crate) mod workforce;

@@ -1,0 +1,3 @@
+//! Chapter 8: the workforce.
+
+pub(crate) mod carers_used_in_return_home;
