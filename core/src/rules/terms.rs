@@ -97,12 +97,14 @@ pub(crate) fn is_family(relationship: At<'_, Relationship>) -> Judgement<'_> {
     relationship.person_id().given(|person| person.kind().is(PersonKind::Family))
 }
 
-/// A mother, father or other parent who has not died by a day.
+/// A mother, father or other parent.
+pub(crate) fn is_parent(person: At<'_, Person>) -> Judgement<'_> {
+    person.role().is_any(&[PersonRole::Mother, PersonRole::Father, PersonRole::OtherParent])
+}
+
+/// A parent who has not died by a day.
 pub(crate) fn is_living_parent(person: At<'_, Person>, day: Day) -> Judgement<'_> {
-    person
-        .role()
-        .is_any(&[PersonRole::Mother, PersonRole::Father, PersonRole::OtherParent])
-        .and(|| !person.died_on().over_by(day))
+    is_parent(person).and(|| !person.died_on().over_by(day))
 }
 
 /// Contact with a person took place in a window.
@@ -181,10 +183,7 @@ pub(crate) fn contact_or_help<'r>(child: At<'r, Child>, relationship: At<'r, Rel
 /// The supporter is expected beyond the age that the text names, and has not fallen away.
 pub(crate) fn is_enduring(supporter: At<'_, Supporter>) -> Judgement<'_> {
     let age = supporter.value(&ENDURING_AGE);
-    supporter
-        .expected_beyond_age()
-        .at_least(age)
-        .and(|| !supporter.ended_on().over_by(supporter.as_at()))
+    supporter.expected_beyond_age().at_least(age).and(|| !supporter.ended_on().over_by(supporter.as_at()))
 }
 
 /// The need has not been resolved by the day judged.
@@ -208,4 +207,19 @@ pub(crate) fn runs(service: At<'_, Service>) -> Judgement<'_> {
     use ServiceEndReason::{Age, Funding, LegalStatusChange};
     let withheld = || service.end_reason().is_any(&[Age, LegalStatusChange, Funding]);
     service.start_date().happened().and(|| !service.end_date().over_by(service.as_at()).and(withheld))
+}
+
+/// The sibling lives there now, looked after.
+pub(crate) fn is_home_in_care(home: At<'_, LivingArrangement>) -> Judgement<'_> {
+    home.open_on(home.as_at()).and(|| home.looked_after().is_true())
+}
+
+/// The sibling is looked after on the day judged.
+pub(crate) fn is_in_care(sibling: At<'_, Sibling>) -> Judgement<'_> {
+    sibling.living_arrangements().any(is_home_in_care)
+}
+
+/// The sibling is looked after on the day judged, and does not live with the child.
+pub(crate) fn is_apart_in_care(sibling: At<'_, Sibling>) -> Judgement<'_> {
+    sibling.living_arrangements().any(|home| is_home_in_care(home).and(|| home.lives_with_child().is_false()))
 }

@@ -47,14 +47,10 @@ fn for_a_carer<'r>(child: At<'r, Child>, service: At<'r, Service>) -> Judgement<
     let by_role = |person: At<'r, Person>| {
         person.role().is_any(&[PersonRole::Adopter, PersonRole::KinshipCarer, PersonRole::SpecialGuardian])
     };
-    service.requested_on().given(|asked| {
-        recipient
-            .given(by_role)
-            .or(|| {
-                (!recipient.is_the_child())
-                    .and(|| current_placement(child, asked, |home| home.carer_person_ids().has(recipient)))
-            })
-    })
+    let cares = |asked| current_placement(child, asked, |home| home.carer_person_ids().has(recipient));
+    service
+        .requested_on()
+        .given(|asked| (!recipient.is_the_child()).and(|| cares(asked)).or(|| recipient.given(by_role)))
 }
 
 fn offered_in_time<'r>(child: At<'r, Child>, service: At<'r, Service>) -> Judgement<'r> {

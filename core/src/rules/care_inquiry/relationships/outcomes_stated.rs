@@ -34,13 +34,19 @@ rule! {
     }
 }
 
+/// Without a care plan in force the answer is no, whatever outcomes are recorded.
 fn stated(child: At<'_, Child>) -> Judgement<'_> {
-    child.outcomes().any(|outcome| (!outcome.closed_on().over_by(child.as_at())).and(|| under_the_plan(child, outcome)))
+    child.plans().any(is_in_force).and(|| {
+        child
+            .outcomes()
+            .any(|outcome| (!outcome.closed_on().over_by(child.as_at())).and(|| under_the_plan(child, outcome)))
+    })
+}
+
+fn is_in_force(plan: At<'_, Plan>) -> Judgement<'_> {
+    plan.type_().is(PlanType::CarePlan).and(|| plan.open_on(plan.as_at()))
 }
 
 fn under_the_plan<'r>(child: At<'r, Child>, outcome: At<'r, DesiredOutcome>) -> Judgement<'r> {
-    child.plans().latest(
-        |plan| plan.type_().is(PlanType::CarePlan).and(|| plan.open_on(child.as_at())),
-        |plan| plan.start_date().given(|start| outcome.agreed_on().on_or_after(start)),
-    )
+    child.plans().latest(is_in_force, |plan| plan.start_date().given(|start| outcome.agreed_on().on_or_after(start)))
 }

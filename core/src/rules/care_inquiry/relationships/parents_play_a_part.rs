@@ -44,12 +44,8 @@ fn is_key<'r>(child: At<'r, Child>, person: At<'r, Person>) -> Judgement<'r> {
             .relationships()
             .any(|relationship| relationship.person_id().same(person.id()).and(|| judge(relationship, today)))
     };
-    is_living_parent(person, today)
-        .or(|| {
-            (!person.died_on().over_by(today))
-                .and(|| person.kind().is(PersonKind::Family))
-                .and(|| of_theirs(is_important))
-        })
+    (!person.died_on().over_by(today))
+        .and(|| is_parent(person).or(|| person.kind().is(PersonKind::Family).and(|| of_theirs(is_important))))
         .and(|| !of_theirs(is_restricted))
 }
 
@@ -74,12 +70,9 @@ fn agreed<'r>(child: At<'r, Child>, person: At<'r, Person>) -> Judgement<'r> {
 
 fn helped<'r>(child: At<'r, Child>, person: At<'r, Person>) -> Judgement<'r> {
     let cycle = last_months(child, &REVIEW_CYCLE_MONTHS);
-    let with_contact = |help: At<'r, ContactSupport>| {
-        help.date().within(cycle).and(|| help.for_person_id().is_person(person.id()))
-    };
+    let with_contact =
+        |help: At<'r, ContactSupport>| help.date().within(cycle).and(|| help.for_person_id().is_person(person.id()));
     child.contact_arrangements().any(|arrangement| arrangement.support().any(with_contact)).or(|| {
-        child
-            .family_work()
-            .any(|work| work.date().within(cycle).and(|| work.family_person_id().same(person.id())))
+        child.family_work().any(|work| work.date().within(cycle).and(|| work.family_person_id().same(person.id())))
     })
 }

@@ -36,28 +36,18 @@ rule! {
     }
 }
 
-fn is_apart(sibling: At<'_, Sibling>) -> Judgement<'_> {
-    sibling.living_arrangements().any(|home| {
-        home.open_on(home.as_at())
-            .and(|| home.looked_after().is_true())
-            .and(|| home.lives_with_child().is_false())
-    })
-}
-
 fn apart(child: At<'_, Child>) -> Judgement<'_> {
-    child.siblings().any(is_apart)
+    child.siblings().any(is_apart_in_care)
 }
 
 fn tie_built(child: At<'_, Child>) -> Judgement<'_> {
     let cycle = last_months(child, &REVIEW_CYCLE_MONTHS);
     child.siblings().all(|sibling| {
-        is_apart(sibling).implies(|| {
+        is_apart_in_care(sibling).implies(|| {
             sibling.future_significance().has_entries().and(|| {
                 sibling
                     .development_actions()
-                    .any(|action| {
-                        action.date().within(cycle).and(|| action.status().is(DevelopmentActionStatus::Done))
-                    })
+                    .any(|action| action.date().within(cycle).and(|| action.status().is(DevelopmentActionStatus::Done)))
                     .or(|| contact_happened(child, sibling.person_id(), cycle))
             })
         })

@@ -68,32 +68,18 @@ rule! {
     }
 }
 
-/// Each sibling has an open arrangement in which they are looked after and, if so asked, live elsewhere.
-fn looked_after_sibling<'r>(sibling: At<'r, Sibling>, elsewhere: bool) -> Judgement<'r> {
-    sibling.living_arrangements().any(|home| {
-        let looked_after = home.open_on(home.as_at()).and(|| home.looked_after().is_true());
-        if elsewhere { looked_after.and(|| home.lives_with_child().is_false()) } else { looked_after }
-    })
-}
-
 fn applies(child: At<'_, Child>) -> Judgement<'_> {
-    looked_after(child, child.as_at()).and(|| child.siblings().any(|sibling| looked_after_sibling(sibling, false)))
+    looked_after(child, child.as_at()).and(|| child.siblings().any(is_in_care))
 }
 
 fn together(child: At<'_, Child>) -> Judgement<'_> {
     child.siblings().all(|sibling| {
-        sibling.living_arrangements().all(|home| {
-            home.open_on(home.as_at())
-                .and(|| home.looked_after().is_true())
-                .implies(|| home.lives_with_child().is_true())
-        })
+        sibling.living_arrangements().all(|home| is_home_in_care(home).implies(|| home.lives_with_child().is_true()))
     })
 }
 
 fn apart_for_a_reason(child: At<'_, Child>) -> Judgement<'_> {
-    child
-        .siblings()
-        .all(|sibling| looked_after_sibling(sibling, true).implies(|| sibling.separation_decisions().any(evidenced)))
+    child.siblings().all(|sibling| is_apart_in_care(sibling).implies(|| sibling.separation_decisions().any(evidenced)))
 }
 
 fn evidenced(decision: At<'_, SeparationDecision>) -> Judgement<'_> {
@@ -103,7 +89,7 @@ fn evidenced(decision: At<'_, SeparationDecision>) -> Judgement<'_> {
     decision
         .reason_code()
         .is_any_unless(Other, &[RiskBetweenSiblings, DifferingAssessedNeeds, ChildWish, SiblingWish, CourtDirection])
-        .and(|| decision.date().given(|day| decision.evidence().any(|item| item.date().on_or_before(day))))
+        .and(|| decision.evidence().any(|item| decision.date().given(|day| item.date().on_or_before(day))))
 }
 
 fn lives_apart(sibling: At<'_, Sibling>) -> Judgement<'_> {
