@@ -45,6 +45,7 @@ fn long_in_care(child: At<'_, Child>) -> Judgement<'_> {
 fn drawn_again(child: At<'_, Child>) -> Judgement<'_> {
     let recent = last_months(child, &NEEDS_ASSESSMENT_MAX_MONTHS);
     let maps = child.relationship_maps();
-    maps.at_least(BEFORE_AND_AFTER, |map| map.says(true))
-        .and(|| maps.latest(|map| map.says(true), |map| map.date().within(recent).and(|| map.changes_noted().is_true())))
+    maps.at_least(BEFORE_AND_AFTER, |map| map.says(true)).and(|| {
+        maps.latest(|map| map.says(true), |map| map.date().within(recent).and(|| map.changes_noted().is_true()))
+    })
 }

@@ -92,9 +92,7 @@ fn has_ground(limit: At<'_, Restriction>) -> Judgement<'_> {
 fn grounded(child: At<'_, Child>) -> Judgement<'_> {
     child.relationships().all(|relationship| {
         is_family(relationship).implies(|| {
-            relationship
-                .restrictions()
-                .all(|limit| limit.open_on(limit.as_at()).implies(|| has_ground(limit)))
+            relationship.restrictions().all(|limit| limit.open_on(limit.as_at()).implies(|| has_ground(limit)))
         })
     })
 }

@@ -38,10 +38,7 @@ rule! {
 
 fn is_due(need: At<'_, SupportNeed>) -> Judgement<'_> {
     let waited = need.as_at().plus_days(-need.count(&REQUEST_RESPONSE_DAYS));
-    need.identified_on()
-        .before(waited)
-        .and(|| is_open_need(need))
-        .and(|| need.person_id().is_the_child())
+    need.identified_on().before(waited).and(|| is_open_need(need)).and(|| need.person_id().is_the_child())
 }
 
 fn has_need(child: At<'_, Child>) -> Judgement<'_> {

@@ -51,8 +51,8 @@ fn recognised(child: At<'_, Child>) -> Judgement<'_> {
         .assessments()
         .any(|assessment| assessment.date().within(recent).and(|| assessment.person_id().is_the_child()))
         .and(|| {
-            child
-                .support_needs()
-                .all(|need| is_open_need(need).and(|| need.person_id().is_the_child()).implies(|| need.long_term().known()))
+            child.support_needs().all(|need| {
+                is_open_need(need).and(|| need.person_id().is_the_child()).implies(|| need.long_term().known())
+            })
         })
 }

@@ -53,11 +53,7 @@ fn kept_up(child: At<'_, Child>) -> Judgement<'_> {
         other_who_matters(relationship).implies(|| {
             contact_or_help(child, relationship)
                 .or(|| current_placement(child, today, |home| home.carer_person_ids().has(person)))
-                .or(|| {
-                    child
-                        .allocations()
-                        .any(|worker| worker.open_on(today).and(|| worker.person_id().same(person)))
-                })
+                .or(|| child.allocations().any(|worker| worker.open_on(today).and(|| worker.person_id().same(person))))
         })
     })
 }

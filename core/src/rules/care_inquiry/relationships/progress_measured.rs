@@ -48,10 +48,7 @@ fn measured(child: At<'_, Child>) -> Judgement<'_> {
         .outcomes()
         .all(|outcome| {
             is_open(outcome).implies(|| {
-                outcome
-                    .measure()
-                    .written()
-                    .and(|| outcome.measurements().any(|reading| reading.date().within(cycle)))
+                outcome.measure().written().and(|| outcome.measurements().any(|reading| reading.date().within(cycle)))
             })
         })
         .and(|| child.outcomes().any(|outcome| is_open(outcome).and(|| outcome.less_tangible().is_true())))

@@ -44,10 +44,7 @@ fn matters(relationship: At<'_, Relationship>) -> Judgement<'_> {
         .latest(
             |assessment| assessment.date().on_or_before(today),
             |assessment| {
-                assessment
-                    .important_to_child()
-                    .is_true()
-                    .or(|| assessment.child_wish().is_any(&[Keep, Develop, Start]))
+                assessment.important_to_child().is_true().or(|| assessment.child_wish().is_any(&[Keep, Develop, Start]))
             },
         )
         .and(|| !is_restricted(relationship, today))

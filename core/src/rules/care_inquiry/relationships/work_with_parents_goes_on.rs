@@ -38,9 +38,8 @@ rule! {
 /// A living parent without a restriction in force because they decline.
 fn is_reachable<'r>(child: At<'r, Child>, person: At<'r, Person>) -> Judgement<'r> {
     let today = child.as_at();
-    let declines = |limit: At<'r, Restriction>| {
-        limit.open_on(today).and(|| limit.basis().is(RestrictionBasis::PersonDeclines))
-    };
+    let declines =
+        |limit: At<'r, Restriction>| limit.open_on(today).and(|| limit.basis().is(RestrictionBasis::PersonDeclines));
     is_living_parent(person, today).and(|| {
         !child.relationships().any(|relationship| {
             relationship.person_id().same(person.id()).and(|| relationship.restrictions().any(declines))
