@@ -1,6 +1,7 @@
 //! A record and options to a report.
 
 use std::cell::Cell;
+use std::ops::Range;
 
 use crate::at::{At, Scope};
 use crate::day::{Day, Window};
@@ -200,6 +201,8 @@ fn values(given: &[(String, f64)]) -> Result<Values, Error> {
 pub(crate) struct Findings<'r> {
     scope: &'r Scope<'r>,
     rule: Option<&'static Rule>,
+    /// The only event that is asked about, where there is one.
+    only: Option<Path>,
     found: Vec<Finding>,
     /// Of each finding, whether the rule applies, holds and is departed from.
     truths: Vec<[Truth; 3]>,
@@ -212,6 +215,7 @@ impl<'r> Findings<'r> {
         Self {
             scope,
             rule: None,
+            only: None,
             found: Vec::new(),
             truths: Vec::new(),
             paths: Vec::new(),
@@ -223,6 +227,12 @@ impl<'r> Findings<'r> {
     pub(crate) fn judge(&mut self, rule: &'static Rule) {
         self.rule = Some(rule);
         rule.judge.judge(At::<Child>::root(self.scope), self);
+    }
+
+    /// As [`Self::judge`], for one event alone.
+    pub(crate) fn judge_one(&mut self, rule: &'static Rule, event: Path) {
+        self.only = Some(event);
+        self.judge(rule);
     }
 
     /// What was found.
@@ -251,6 +261,9 @@ impl<'r> Findings<'r> {
         H: FnOnce() -> Judgement<'r>,
         D: FnOnce() -> Judgement<'r>,
     {
+        if self.only.is_some_and(|only| only != at) {
+            return;
+        }
         let cites = self.scope.cites.get();
         // Where it is not known whether the rule applies, the rest is asked only for what else is missing.
         let asked = applies.truth() == Truth::Yes || (cites && applies.truth() == Truth::Unknown);
@@ -259,22 +272,23 @@ impl<'r> Findings<'r> {
         let truth = |part: Option<Judgement<'r>>, unasked| part.map_or(unasked, Judgement::truth);
         let outcome = decide(applies.truth(), truth(holds, Truth::Unknown), truth(departs, Truth::No));
 
-        let (because, missing) = if cites {
+        let (mut because, mut missing) = (0..0, 0..0);
+        if cites {
+            let open = outcome == Outcome::InsufficientEvidence;
+            let all = [Some(applies), holds, departs];
+            missing = self.cited(if open { all } else { [None; 3] }, true, &(0..0));
             let decided = applies.truth() != Truth::Unknown;
-            let because = [Some(applies), holds.filter(|_| decided), departs.filter(|_| decided)];
-            (self.cited(because, false), self.cited([Some(applies), holds, departs], true))
-        } else {
-            (0..0, 0..0)
-        };
-        let missing = if outcome == Outcome::InsufficientEvidence { missing } else { missing.start..missing.start };
+            because = self.cited(if decided { all } else { [Some(applies), None, None] }, false, &missing);
+        }
         if let Some(rule) = self.rule {
             self.truths.push([applies.truth(), truth(holds, Truth::Unknown), truth(departs, Truth::Unknown)]);
             self.found.push(Finding { rule, at, outcome, because, missing });
         }
     }
 
-    /// The places that `parts` cite, sorted, without repeats and without what lies under another of them.
-    fn cited(&mut self, parts: [Option<Judgement<'r>>; 3], missing: bool) -> std::ops::Range<u32> {
+    /// The places that `parts` cite, sorted, without repeats and without what lies under another of them or under one
+    /// of those already said.
+    fn cited(&mut self, parts: [Option<Judgement<'r>>; 3], missing: bool, said: &Range<u32>) -> Range<u32> {
         self.sorting.clear();
         for part in parts.into_iter().flatten() {
             self.scope.trail.each(part, |cite| {
@@ -288,8 +302,10 @@ impl<'r> Findings<'r> {
         let start = self.paths.len();
         for pointer in &self.sorting {
             let path = pointer.path;
-            let said = self.paths.len() > start && self.paths.last().is_some_and(|upper| path.is_under(upper));
-            if !said {
+            let before = self.paths.get(said.start as usize..said.end as usize).unwrap_or_default();
+            let under_said = before.iter().any(|upper| path.is_under(upper));
+            let under_last = self.paths.len() > start && self.paths.last().is_some_and(|upper| path.is_under(upper));
+            if !under_said && !under_last {
                 self.paths.push(path);
             }
         }

@@ -58,6 +58,11 @@ impl Trail {
         u32::try_from(at + len).unwrap_or(u32::MAX)
     }
 
+    /// Drops all from `end` on.
+    fn truncate(&self, end: u32) {
+        self.0.borrow_mut().truncate(end as usize);
+    }
+
     /// Drops from `from` on all that does not pass.
     fn retain(&self, from: u32, pass: impl Fn(&Cite) -> bool) {
         let mut cites = self.0.borrow_mut();
@@ -273,6 +278,7 @@ impl<'r> Gathering<'r> {
 
     /// The answer. What is not recorded is not a reason for an answer that was found all the same.
     pub(crate) fn finish(self, truth: Truth) -> Judgement<'r> {
+        self.scope.trail.truncate(self.end);
         if truth != Truth::Unknown {
             self.scope.trail.retain(self.from, |cite| !cite.missing);
         }
@@ -282,6 +288,7 @@ impl<'r> Gathering<'r> {
     /// The answer that rests on the list at `path` as a whole, and on what was read outside it.
     pub(crate) fn finish_at(self, truth: Truth, path: Path) -> Judgement<'r> {
         let scope = self.scope;
+        scope.trail.truncate(self.end);
         scope.trail.retain(self.from, |cite| !cite.missing && !cite.path.is_under(&path));
         let list = Judgement::citing(scope, truth, path);
         Judgement { scope, truth, from: self.from, to: list.to }

@@ -35,23 +35,25 @@ rule! {
     }
 }
 
-fn part_of_the_family_at_21(child: At<'_, Child>) -> Judgement<'_> {
+/// Judges by the birthday on which the age that the text names is reached.
+fn at_21<'r>(child: At<'r, Child>, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
     let age = child.count(&STAY_UNTIL_AGE);
-    child.child().date_of_birth().given(|born| {
-        let day = born.birthday(age);
-        child.says(day <= child.as_at()).and(|| {
-            child.leaving_care().staying_on().latest(
-                |stay| stay.says(true),
-                |stay| {
-                    stay.start_date()
-                        .happened()
-                        .and(|| !stay.end_date().over_by(day.plus_days(-1)))
-                        .and(|| stay.part_of_foster_family().is_true())
-                        .and(|| stay.young_person_wish().is(StayingOnYoungPersonWish::Stay))
-                        .and(|| stay.carer_agrees().is_true())
-                },
-            )
-        })
+    child.child().date_of_birth().given(|born| judge(born.birthday(age)))
+}
+
+fn part_of_the_family_at_21(child: At<'_, Child>) -> Judgement<'_> {
+    at_21(child, |day| child.says(day <= child.as_at())).and(|| {
+        child.leaving_care().staying_on().latest(
+            |stay| stay.says(true),
+            |stay| {
+                stay.start_date()
+                    .happened()
+                    .and(|| stay.part_of_foster_family().is_true())
+                    .and(|| stay.young_person_wish().is(StayingOnYoungPersonWish::Stay))
+                    .and(|| stay.carer_agrees().is_true())
+                    .and(|| at_21(child, |day| !stay.end_date().over_by(day.plus_days(-1))))
+            },
+        )
     })
 }
 

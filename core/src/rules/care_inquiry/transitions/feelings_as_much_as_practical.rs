@@ -82,11 +82,11 @@ const FELT: [PlanDomainDomain; 2] = [PlanDomainDomain::Psychological, PlanDomain
 
 fn in_step(child: At<'_, Child>) -> Judgement<'_> {
     pathway_plan(child, |plan| {
-        plan.domains()
-            .recorded()
-            .then(|| covers(plan, PlanDomainDomain::Psychological))
-            .and(|| covers(plan, PlanDomainDomain::Emotional))
-            .and(|| no_further_behind(plan))
+        plan.domains().recorded().then(|| {
+            covers(plan, PlanDomainDomain::Psychological)
+                .and(|| covers(plan, PlanDomainDomain::Emotional))
+                .and(|| no_further_behind(plan))
+        })
     })
 }
 
