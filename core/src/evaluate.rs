@@ -295,6 +295,10 @@ impl<'r> Findings<'r> {
                 let again = self.sorting.last().is_some_and(|last| last.path == cite.path);
                 if cite.missing == missing && !again {
                     self.sorting.push(Pointer { root: Record::root(), path: cite.path });
+                    if self.scope.known_at.is_some() {
+                        let written = |path| self.sorting.push(Pointer { root: Record::root(), path });
+                        self.scope.record.written_above(cite.path, written);
+                    }
                 }
             });
         }

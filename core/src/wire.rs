@@ -67,6 +67,18 @@ pub fn would_decide(record: &[u8], options: &[u8], rule: &str, at: Option<&str>)
     bytes(&Evaluator::new(&options)?.would_decide(&record, rule, at)?)
 }
 
+/// The missing facts of a record: first those that would settle the most rules, each recorded alone; then those that the
+/// most rules name: `[{"pointer", "in_words", "settles": [rule, ...], "named_by": [rule, ...]}]`.
+///
+/// # Errors
+///
+/// As [`evaluate`].
+pub fn record_next(record: &[u8], options: &[u8]) -> Result<Vec<u8>, Error> {
+    let options = Options::from_json(options)?;
+    let record = Record::from_json(record, options.null_means, &options.limits)?;
+    bytes(&Evaluator::new(&options)?.record_next(&record)?)
+}
+
 /// Every problem of a record: `{"valid": ..., "problems": [{"code", "pointer", "expected"}]}`.
 ///
 /// # Errors

@@ -219,11 +219,15 @@ fn check(cases: &[Case]) {
                 "{}\n  {}\n  {}",
                 case.name, case.answer["question"]["practitioner"], case.answer["question"]["plain"]
             );
-            sets.iter().for_each(|set| println!("    {set}"));
+            for set in sets {
+                println!("    {set}");
+            }
         }
     }
     println!("{} findings; sets by number of facts: {sizes:?}; outcomes reached:", cases.len());
-    outcomes.iter().for_each(|(reached, count)| println!("  {count:4} {reached}"));
+    for (reached, count) in outcomes {
+        println!("  {count:4} {reached}");
+    }
     assert!(!cases.is_empty());
     assert!(problems.is_empty(), "{} problems:\n{}", problems.len(), problems.join("\n"));
 }
@@ -241,4 +245,101 @@ fn every_claim_about_the_vectors_is_true_first_half() {
 #[test]
 fn every_claim_about_the_vectors_is_true_second_half() {
     check(&of_vectors(1, 2));
+}
+
+/// The rules of a record that have a finding without evidence.
+fn open_rules(record: &Value, options: &Value) -> Vec<String> {
+    let report: Value = serde_json::from_slice(&wire::evaluate(&bytes(record), &bytes(options)).unwrap()).unwrap();
+    let open = report["findings"].as_array().unwrap().iter();
+    let open = open.filter(|finding| finding["outcome"] == "insufficient_evidence");
+    let mut rules: Vec<String> = open.map(|finding| finding["rule"].as_str().unwrap().to_owned()).collect();
+    rules.dedup();
+    rules
+}
+
+fn examples() -> Vec<(String, Value)> {
+    let name = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
+    files("examples/records").iter().map(|path| (name(path), read(path))).collect()
+}
+
+#[test]
+fn the_same_question_gives_the_same_bytes() {
+    let options = bytes(&json!({"as_at": "2026-03-31"}));
+    for (name, record) in examples() {
+        let record = bytes(&record);
+        let next = || wire::record_next(&record, &options).unwrap();
+        assert_eq!(next(), next(), "{name}");
+        for rule in careinquiry::rulesets().iter().flat_map(|set| set.rules) {
+            let answer = || wire::would_decide(&record, &options, rule.id, None).unwrap();
+            assert_eq!(answer(), answer(), "{name} {}", rule.id);
+        }
+    }
+}
+
+/// Plants a word in every id and every text of a record.
+fn marked(value: &Value, key: &str) -> Value {
+    let is_id = key.ends_with("id") || key.ends_with("_ids");
+    match value {
+        Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), marked(value, key))).collect(),
+        Value::Array(list) => list.iter().map(|value| marked(value, key)).collect(),
+        Value::String(text) if (is_id && key != "check_id") || text.contains(' ') => json!(format!("Zanzibar {text}")),
+        value => value.clone(),
+    }
+}
+
+#[test]
+fn no_id_and_no_text_of_a_record_is_repeated() {
+    let options = bytes(&json!({"as_at": "2026-03-31"}));
+    for (name, record) in examples() {
+        let marked = bytes(&marked(&record, ""));
+        let mut said = String::from_utf8(wire::record_next(&marked, &options).unwrap()).unwrap();
+        for rule in careinquiry::rulesets().iter().flat_map(|set| set.rules) {
+            said += std::str::from_utf8(&wire::would_decide(&marked, &options, rule.id, None).unwrap()).unwrap();
+        }
+        assert!(!said.contains("Zanzibar"), "{name} repeats what somebody wrote");
+    }
+}
+
+#[test]
+fn what_to_record_next_settles_the_rules_that_it_says() {
+    let options = json!({"as_at": "2026-03-31"});
+    for (name, record) in examples() {
+        let next = wire::record_next(&bytes(&record), &bytes(&options)).unwrap();
+        let next: Value = serde_json::from_slice(&next).unwrap();
+        let next = next.as_array().unwrap();
+        let rank = |fact: &Value| {
+            let count = |name: &str| fact[name].as_array().unwrap().len();
+            (count("settles"), count("named_by"))
+        };
+        assert!(next.iter().map(rank).rev().is_sorted(), "{name}: not the most useful first");
+        let open = open_rules(&record, &options);
+        let named = |rule: &String| next.iter().any(|fact| fact["named_by"].as_array().unwrap().contains(&json!(rule)));
+        assert!(open.iter().all(named), "{name}: a rule that lacks evidence names nothing to record");
+        for fact in next {
+            for rule in fact["settles"].as_array().unwrap() {
+                let rule = rule.as_str().unwrap();
+                let pointer = fact["pointer"].as_str().unwrap();
+                let cases = cases(&name, &record, &options, rule, None);
+                let is_it = |set: &&Value| {
+                    let facts = set["facts"].as_array().unwrap();
+                    facts.len() == 1 && facts[0]["pointer"] == pointer
+                };
+                let found =
+                    cases.iter().any(|case| case.answer["sets"].as_array().unwrap().iter().any(|set| is_it(&set)));
+                assert!(found, "{name}: {pointer} alone does not settle {rule}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_asked_is_refused() {
+    let (_, record) = examples().remove(0);
+    let refused = |options: Value, rule: &str, at: Option<&str>| {
+        wire::would_decide(&bytes(&record), &bytes(&options), rule, at).unwrap_err().to_string()
+    };
+    let on = |day: &str| json!({"as_at": day});
+    assert!(refused(on("2026-03-31"), "CI-0.0.0/z", None).starts_with("unknown_rule"));
+    assert!(refused(on("2026-03-31"), "CI-5.6.1/a", Some("/siblings/99")).starts_with("invalid_option at '/at'"));
+    assert!(refused(on("2030-01-01"), "CI-5.6.1/a", None).starts_with("invalid_option at '/as_at'"));
 }

@@ -144,24 +144,20 @@ impl Widening<'_, '_> {
         holds
     }
 
-    /// Whether it holds with `value` for one fact, and the others at either end of theirs.
+    /// Whether it holds, and needs every fact, with `value` for one and the others at either end of theirs.
     fn holds_with(&mut self, wide: &[Wide], index: usize, value: Value) -> bool {
         let with = |end: fn(&Wide) -> Put| -> Vec<Put> {
             let others = wide.iter().map(end).enumerate();
             others.map(|(other, put)| if other == index { Put { value, ..put } } else { put }).collect()
         };
         let (first, last) = (with(Wide::first), with(Wide::last));
-        self.holds(&first) && (first == last || self.holds(&last))
+        let good = |this: &mut Self, puts: &[Put]| this.holds(puts) && this.is_least(puts);
+        good(self, &first) && (first == last || good(self, &last))
     }
 
-    /// Whether with `value` for one fact all of the others are still needed.
-    fn is_least_with(&mut self, wide: &[Wide], index: usize, value: Value) -> bool {
-        let mut puts: Vec<Put> = wide.iter().map(Wide::first).collect();
-        if let Some(put) = puts.get_mut(index) {
-            put.value = value;
-        }
-        (0..puts.len()).all(|dropped| {
-            let Some(dropped) = puts.get(dropped) else { return true };
+    /// Whether none of them decides without another.
+    fn is_least(&mut self, puts: &[Put]) -> bool {
+        puts.iter().all(|dropped| {
             let fewer: Vec<Put> = puts.iter().filter(|put| !needs(put, dropped)).copied().collect();
             matches!(self.decides(&fewer), None | Some(Outcome::InsufficientEvidence))
         })
@@ -178,7 +174,7 @@ impl Widening<'_, '_> {
                 if last { fact.last() } else { fact.first() }
             };
             let puts: Vec<Put> = wide.iter().enumerate().map(end).collect();
-            self.holds(&puts)
+            self.holds(&puts) && (0 < corner && corner + 1 < most || self.is_least(&puts))
         })
     }
 
@@ -222,7 +218,7 @@ impl Widening<'_, '_> {
             !matches!(other, Value::Day(_) | Value::Number(_) | Value::Entity | Value::EmptyList | Value::ListOfOne(_))
         });
         values.retain(|other| {
-            *other == value || (self.holds_with(wide, index, *other) && self.is_least_with(wide, index, *other))
+            *other == value || self.holds_with(wide, index, *other)
         });
         if values.is_empty() {
             return narrow(Put { path, value }).values;
