@@ -241,11 +241,12 @@ fn whole(value: f64) -> i32 {
     value as i32
 }
 
-/// The first day from which a date lies more than so long ago.
+/// The first day from which a date lies so long ago.
 fn run_out(unit: Unit, length: f64, date: Day, turn: &mut impl FnMut(Day)) {
     let length = whole(length);
     match unit {
-        Unit::Days => turn(date.plus_days(length + 1)),
+        // A rule may ask whether so many days, or nights, have gone by, or more.
+        Unit::Days => (-1..=1).for_each(|around| turn(date.plus_days(length + around))),
         Unit::Months => {
             // Adding months clamps, so the inverse is found by looking.
             let mut day = date.plus_months(length);
