@@ -1,0 +1,309 @@
+//! What can be asked on the command line, and the help that teaches it.
+
+use std::path::PathBuf;
+
+use careinquiry::{Day, Detail, Error, NullMeans, Options};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+
+const ABOUT: &str = "Checks children's care records against the recommendations of the Care Inquiry";
+
+const LONG_ABOUT: &str = "\
+Checks children's care records against the recommendations of the Care Inquiry (Making not Breaking, 2013).
+
+For each rule and record it answers: was this asked for, was it done, which facts say so, and what is not recorded \
+that would tell. What is missing is never taken for false. No value of a record is repeated, but its record_id.";
+
+const AFTER: &str = "\
+Start here:
+  careinquiry check child.json --as-at 2026-03-31
+  careinquiry check records/ --as-at 2026-03-31 --format html --output report.html
+  careinquiry explain child.json --rule CI-5.6.1/a --as-at 2026-03-31
+  careinquiry rule CI-5.6.1/a
+
+FILE is a JSON record, NDJSON (.ndjson, .jsonl), a folder of them, or - for standard input.
+
+Exit codes:
+  0  nothing is not met     1  something is not met     2  bad usage or input (good records are still answered)
+  3  with --strict: nothing is not met, but evidence is lacking";
+
+const AFTER_CHECK: &str = "\
+Examples:
+  careinquiry check child.json --as-at 2026-03-31
+      a report to read, on the last day of March
+  careinquiry check records/ --as-at 2026-03-31 --format html --output report.html
+      every record of a folder, as one page to read or print
+  careinquiry check all.ndjson --as-at 2026-03-31 --format ndjson > reports.ndjson
+      a report a line, for machines, however long the input
+  careinquiry check child.json --as-at 2026-03-31 --select CI-5.6 --param near_max_miles=15
+      only the rules of paragraph 5.6, with 'near' read as 15 miles
+  careinquiry check child.json --as-at 2026-03-31 --known-at 2025-12-31
+      only by what had been recorded at the end of December
+  gunzip -c all.ndjson.gz | careinquiry check - --as-at 2026-03-31 --format junit
+      from standard input; a test case a finding, for a build server
+
+Exit codes:
+  0  nothing is not met     1  something is not met     2  bad usage or input (good records are still answered)
+  3  with --strict: nothing is not met, but evidence is lacking";
+
+const AFTER_VALIDATE: &str = "\
+Examples:
+  careinquiry validate child.json
+  careinquiry validate records/ --format json
+
+Each problem is one line on standard error: file:line: pointer: code: what was expected.
+It exits with 0 where every record is valid, and with 2 otherwise.";
+
+const AFTER_RULES: &str = "\
+Examples:
+  careinquiry rules
+  careinquiry rules --ruleset care-inquiry --format json";
+
+const AFTER_RULE: &str = "\
+Examples:
+  careinquiry rule CI-5.6.1/a
+  careinquiry rule CI-5.6.1/a --format json";
+
+const AFTER_EXPLAIN: &str = "\
+Examples:
+  careinquiry explain child.json --rule CI-5.6.1/a --as-at 2026-03-31
+  careinquiry explain child.json --rule CI-5.6.1/a --as-at 2026-03-31 --since 2024-04-01
+
+It exits as check does.";
+
+const AFTER_SCHEMA: &str = "\
+Examples:
+  careinquiry schema child > child.schema.json";
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(name = "careinquiry", version, about = ABOUT, long_about = LONG_ABOUT, after_help = AFTER)]
+#[command(max_term_width = 110, disable_help_subcommand = true)]
+pub struct Args {
+    /// The command.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check records, and report what is met, what is not, and what to record next
+    #[command(after_help = AFTER_CHECK)]
+    Check(CheckArgs),
+    /// List every problem of records
+    #[command(after_help = AFTER_VALIDATE)]
+    Validate(ValidateArgs),
+    /// List the rules
+    #[command(after_help = AFTER_RULES)]
+    Rules(RulesArgs),
+    /// Print what a rule means: its paragraph, how it is read, its parameters, what it cannot show
+    #[command(after_help = AFTER_RULE)]
+    Rule(RuleArgs),
+    /// Explain what one rule says of a record: the facts that decided it, and those that are missing
+    #[command(after_help = AFTER_EXPLAIN)]
+    Explain(ExplainArgs),
+    /// Print a JSON Schema
+    #[command(after_help = AFTER_SCHEMA)]
+    Schema(SchemaArgs),
+}
+
+/// What an evaluation is asked.
+#[derive(Debug, ClapArgs)]
+pub struct Asked {
+    /// The day judged, YYYY-MM-DD: what happens after it does not exist
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub as_at: Day,
+    /// First day of the period whose events are judged [default: 12 months before --as-at]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub since: Option<Day>,
+    /// Only what had been recorded by this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub known_at: Option<Day>,
+    /// A rule set, or ID alone for its newest edition; may be repeated [default: care-inquiry]
+    #[arg(long, value_name = "ID@VERSION")]
+    pub ruleset: Vec<String>,
+    /// Set a parameter of the rules; may be repeated (careinquiry rule ID lists them)
+    #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
+    pub param: Vec<(String, f64)>,
+    /// What null says where the model has no 'none' for it: an error, or not recorded, everywhere
+    #[arg(long, value_name = "MEANING", value_enum, default_value_t = NullArg::None)]
+    pub null_means: NullArg,
+}
+
+impl Asked {
+    /// As the library's options, with these rules selected and these ignored.
+    #[must_use]
+    pub fn options(&self, select: &[String], ignore: &[String]) -> Options {
+        let mut options = Options::new(self.as_at);
+        options.since = self.since;
+        options.known_at = self.known_at;
+        options.rulesets.clone_from(&self.ruleset);
+        options.select = select.to_vec();
+        options.ignore = ignore.to_vec();
+        options.parameters.clone_from(&self.param);
+        options.null_means = self.null_means.into();
+        options
+    }
+}
+
+/// `check`.
+#[derive(Debug, ClapArgs)]
+pub struct CheckArgs {
+    /// Records: JSON, NDJSON, folders of them, or - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// What is asked.
+    #[command(flatten)]
+    pub asked: Asked,
+    /// Only these rules: an id or its beginning (CI-5.6); may be repeated
+    #[arg(long, value_name = "ID")]
+    pub select: Vec<String>,
+    /// Not these rules: an id or its beginning; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub ignore: Vec<String>,
+    /// How to write the report
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Text)]
+    pub format: ReportFormat,
+    /// Write to this file rather than to standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// How much json and ndjson say of each finding [default: findings]
+    #[arg(long, value_name = "DETAIL", value_enum)]
+    pub detail: Option<DetailArg>,
+    /// Exit with 3 where nothing is not met but evidence is lacking
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// `validate`.
+#[derive(Debug, ClapArgs)]
+pub struct ValidateArgs {
+    /// Records: JSON, NDJSON, folders of them, or - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// How to write the answer
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+    /// What null says where the model has no 'none' for it: an error, or not recorded, everywhere
+    #[arg(long, value_name = "MEANING", value_enum, default_value_t = NullArg::None)]
+    pub null_means: NullArg,
+}
+
+/// `rules`.
+#[derive(Debug, ClapArgs)]
+pub struct RulesArgs {
+    /// A rule set, or ID alone for its newest edition; may be repeated [default: care-inquiry]
+    #[arg(long, value_name = "ID@VERSION")]
+    pub ruleset: Vec<String>,
+    /// How to write the list
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+}
+
+/// `rule`.
+#[derive(Debug, ClapArgs)]
+pub struct RuleArgs {
+    /// The rule, such as CI-5.6.1/a
+    #[arg(value_name = "ID")]
+    pub id: String,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PlainFormat::Text)]
+    pub format: PlainFormat,
+}
+
+/// `explain`.
+#[derive(Debug, ClapArgs)]
+pub struct ExplainArgs {
+    /// A record: JSON, NDJSON, a folder of them, or - for standard input
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// The rule, such as CI-5.6.1/a
+    #[arg(long, value_name = "ID")]
+    pub rule: String,
+    /// What is asked.
+    #[command(flatten)]
+    pub asked: Asked,
+}
+
+/// `schema`.
+#[derive(Debug, ClapArgs)]
+pub struct SchemaArgs {
+    /// The schema: child
+    #[arg(value_name = "NAME")]
+    pub name: String,
+}
+
+/// The formats of a report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// To read in the terminal
+    Text,
+    /// One report, or a list of them
+    Json,
+    /// A report a line
+    Ndjson,
+    /// One self-contained page, to read or print
+    Html,
+    /// Test cases, for a build server
+    Junit,
+    /// SARIF 2.1.0, for tools that show results of analysis
+    Sarif,
+}
+
+/// The formats of everything else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum PlainFormat {
+    /// To read
+    Text,
+    /// For machines
+    Json,
+}
+
+/// How much a report says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum DetailArg {
+    /// Rule, place and outcome
+    Outcomes,
+    /// With the facts that decided it and those that are missing
+    Findings,
+    /// With the texts as well
+    Full,
+}
+
+impl From<DetailArg> for Detail {
+    fn from(detail: DetailArg) -> Self {
+        match detail {
+            DetailArg::Outcomes => Self::Outcomes,
+            DetailArg::Findings => Self::Findings,
+            DetailArg::Full => Self::Full,
+        }
+    }
+}
+
+/// What `null` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum NullArg {
+    /// Recorded as none; an error where the model has no none
+    None,
+    /// The same as no key
+    #[value(name = "not_recorded")]
+    NotRecorded,
+}
+
+impl From<NullArg> for NullMeans {
+    fn from(null: NullArg) -> Self {
+        match null {
+            NullArg::None => Self::None,
+            NullArg::NotRecorded => Self::NotRecorded,
+        }
+    }
+}
+
+fn day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|error: Error| error.message)
+}
+
+fn parameter(text: &str) -> Result<(String, f64), String> {
+    let read = text.split_once('=').and_then(|(name, value)| Some((name.to_owned(), value.parse().ok()?)));
+    read.ok_or_else(|| "expected NAME=VALUE, the value a number".to_owned())
+}

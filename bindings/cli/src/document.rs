@@ -1,0 +1,107 @@
+//! One document of the input, and the record in it.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use careinquiry::{Error, ErrorCode, Evaluator, Limits, NullMeans, Problem, ProblemCode, Record, Report};
+
+use crate::fault::{Fault, option_of};
+use crate::locate::lines_of;
+
+/// The text of one record, and where it was.
+#[derive(Debug)]
+pub struct Document {
+    /// The file as it was named, or `-`.
+    pub file: String,
+    /// The line, where a line is a record.
+    pub line: Option<u64>,
+    /// The text.
+    pub json: Vec<u8>,
+}
+
+impl Document {
+    /// Reads the record and evaluates it. All that is wrong with it, otherwise.
+    pub fn evaluate(&self, evaluator: &Evaluator, null_means: NullMeans) -> Result<Report, Vec<Fault>> {
+        self.guarded(|| {
+            let record =
+                Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
+            evaluator.evaluate(&record).map_err(|error| vec![self.error(error)])
+        })
+    }
+
+    /// The record's own identifier, where the record is valid. All that is wrong with it, otherwise.
+    pub fn validate(&self, null_means: NullMeans) -> Result<String, Vec<Problem>> {
+        match Record::from_json(&self.json, null_means, &Limits::default()) {
+            Ok(record) => Ok(record.record_id().to_owned()),
+            Err(_) => Err(careinquiry::validate(&self.json, null_means, &Limits::default())),
+        }
+    }
+
+    fn problems(&self, null_means: NullMeans) -> Vec<Fault> {
+        self.faults(&careinquiry::validate(&self.json, null_means, &Limits::default()))
+    }
+
+    /// Problems as faults of this document, each with its line.
+    pub fn faults(&self, problems: &[Problem]) -> Vec<Fault> {
+        let lines = match self.line {
+            Some(_) => std::collections::HashMap::new(),
+            None => lines_of(&self.json, problems.iter().map(|problem| problem.pointer.to_string())),
+        };
+        let fault = |problem: &Problem| {
+            let pointer = problem.pointer.to_string();
+            let line = match problem.code {
+                ProblemCode::TooLarge if pointer.is_empty() => None,
+                ProblemCode::InvalidJson => self.broken_at(),
+                _ => lines.get(&pointer).copied(),
+            };
+            Fault {
+                file: self.file.clone(),
+                line: self.line.or(line),
+                pointer: Some(pointer),
+                code: problem.code.as_str(),
+                expected: problem.expected.clone(),
+            }
+        };
+        problems.iter().map(fault).collect()
+    }
+
+    /// The line on which the text stops being JSON.
+    fn broken_at(&self) -> Option<u64> {
+        let read: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(&self.json);
+        read.err().and_then(|error| u64::try_from(error.line()).ok()).filter(|line| *line > 0)
+    }
+
+    fn error(&self, error: Error) -> Fault {
+        let Error { code, pointer, message } = error;
+        let about_options = matches!(code, ErrorCode::InvalidOption);
+        let pointer = if about_options { pointer.as_deref().and_then(option_of) } else { pointer };
+        let expected = message.strip_prefix("expected ").unwrap_or(&message).to_owned();
+        Fault { file: self.file.clone(), line: self.line, pointer, code: code.as_str(), expected }
+    }
+
+    /// A panic of the library is an internal error of this record, and the others are still answered.
+    fn guarded<T>(&self, work: impl FnOnce() -> Result<T, Vec<Fault>>) -> Result<T, Vec<Fault>> {
+        catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
+            let code = ErrorCode::Internal.as_str();
+            let expected = "an answer: the library failed on this record".to_owned();
+            Err(vec![Fault { file: self.file.clone(), line: self.line, pointer: None, code, expected }])
+        })
+    }
+}
+
+/// Keeps the message of a panic, which may hold anything, off the terminal.
+pub fn silence_panics() {
+    std::panic::set_hook(Box::new(|_| {}));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_becomes_an_internal_error_of_its_record() {
+        let document = Document { file: "all.ndjson".into(), line: Some(3), json: Vec::new() };
+        let faults = document.guarded::<()>(|| panic!("a value")).unwrap_err();
+        let said: Vec<String> = faults.iter().map(ToString::to_string).collect();
+        assert_eq!(said, ["all.ndjson:3: internal: expected an answer: the library failed on this record"]);
+    }
+}
