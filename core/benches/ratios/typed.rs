@@ -1,4 +1,3 @@
-// Generated once; kept by hand no more.
 //! The typed, owned record that a vendor would write with serde: the floor of the benchmark. Generated once from the
 //! data model; every text is kept.
 
