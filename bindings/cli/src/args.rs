@@ -23,7 +23,9 @@ Start here:
 FILE is a JSON record, NDJSON (.ndjson, .jsonl), a folder of them, or - for standard input.
 
 Exit codes:
-  0  nothing is not met     1  something is not met     2  bad usage or input (good records are still answered)
+  0  nothing is not met
+  1  something is not met
+  2  bad usage or input: one line each on standard error; good records are still answered
   3  with --strict: nothing is not met, but evidence is lacking";
 
 const AFTER_CHECK: &str = "\
@@ -42,7 +44,9 @@ Examples:
       from standard input; a test case a finding, for a build server
 
 Exit codes:
-  0  nothing is not met     1  something is not met     2  bad usage or input (good records are still answered)
+  0  nothing is not met
+  1  something is not met
+  2  bad usage or input: one line each on standard error; good records are still answered
   3  with --strict: nothing is not met, but evidence is lacking";
 
 const AFTER_VALIDATE: &str = "\
@@ -69,6 +73,15 @@ Examples:
   careinquiry explain child.json --rule CI-5.6.1/a --as-at 2026-03-31 --since 2024-04-01
 
 It exits as check does.";
+
+const AFTER_TIMELINE: &str = "\
+Examples:
+  careinquiry timeline child.json --from 2024-04-01 --to 2026-03-31
+  careinquiry timeline child.json --from 2024-04-01 --to 2026-03-31 --select CI-5.6
+  careinquiry timeline child.json --from 2024-04-01 --to 2026-03-31 --format html --output timeline.html
+
+Each day is judged with the twelve months before it, unless --since is given.
+It exits with 0 where every record could be followed, and with 2 otherwise.";
 
 const AFTER_SCHEMA: &str = "\
 Examples:
@@ -102,6 +115,9 @@ pub enum Command {
     /// Explain what one rule says of a record: the facts that decided it, and those that are missing
     #[command(after_help = AFTER_EXPLAIN)]
     Explain(ExplainArgs),
+    /// Follow records through a span of days: which outcomes changed, when, and what made them change
+    #[command(after_help = AFTER_TIMELINE)]
+    Timeline(TimelineArgs),
     /// Print a JSON Schema
     #[command(after_help = AFTER_SCHEMA)]
     Schema(SchemaArgs),
@@ -223,6 +239,58 @@ pub struct ExplainArgs {
     /// What is asked.
     #[command(flatten)]
     pub asked: Asked,
+}
+
+/// `timeline`.
+#[derive(Debug, ClapArgs)]
+pub struct TimelineArgs {
+    /// Records: JSON, NDJSON, folders of them, or - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The first day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub from: Day,
+    /// The last day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub to: Day,
+    /// First day of the period whose events are judged [default: 12 months before each day]
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub since: Option<Day>,
+    /// Only what had been recorded by this day
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    pub known_at: Option<Day>,
+    /// A rule set, or ID alone for its newest edition; may be repeated [default: care-inquiry]
+    #[arg(long, value_name = "ID@VERSION")]
+    pub ruleset: Vec<String>,
+    /// Only these rules: an id or its beginning (CI-5.6); may be repeated
+    #[arg(long, value_name = "ID")]
+    pub select: Vec<String>,
+    /// Not these rules: an id or its beginning; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub ignore: Vec<String>,
+    /// Set a parameter of the rules; may be repeated (careinquiry rule ID lists them)
+    #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
+    pub param: Vec<(String, f64)>,
+    /// What null says where the model has no 'none' for it: an error, or not recorded, everywhere
+    #[arg(long, value_name = "MEANING", value_enum, default_value_t = NullArg::None)]
+    pub null_means: NullArg,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = TimelineFormat::Text)]
+    pub format: TimelineFormat,
+    /// Write to this file rather than to standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+/// The formats of a timeline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum TimelineFormat {
+    /// To read in the terminal
+    Text,
+    /// A timeline, or a list of them
+    Json,
+    /// One self-contained page: a drawing, and the same as a table
+    Html,
 }
 
 /// `schema`.

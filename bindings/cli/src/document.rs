@@ -2,7 +2,7 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use careinquiry::{Error, ErrorCode, Evaluator, Limits, NullMeans, Problem, ProblemCode, Record, Report};
+use careinquiry::{Day, Error, ErrorCode, Evaluator, Limits, NullMeans, Problem, ProblemCode, Record, Report, Timeline};
 
 use crate::fault::{Fault, option_of};
 use crate::locate::lines_of;
@@ -25,6 +25,21 @@ impl Document {
             let record =
                 Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
             evaluator.evaluate(&record).map_err(|error| vec![self.error(error)])
+        })
+    }
+
+    /// Reads the record and follows it through a span of days. All that is wrong with it, otherwise.
+    pub fn timeline(
+        &self,
+        evaluator: &Evaluator,
+        null_means: NullMeans,
+        from: Day,
+        to: Day,
+    ) -> Result<Timeline, Vec<Fault>> {
+        self.guarded(|| {
+            let record =
+                Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
+            evaluator.timeline(&record, from, to).map_err(|error| vec![self.error(error)])
         })
     }
 
@@ -64,8 +79,12 @@ impl Document {
         problems.iter().map(fault).collect()
     }
 
-    /// The line on which the text stops being JSON.
+    /// The line on which the text stops being JSON, or being text at all.
     fn broken_at(&self) -> Option<u64> {
+        if let Err(error) = std::str::from_utf8(&self.json) {
+            let before = self.json.get(..error.valid_up_to()).unwrap_or_default();
+            return u64::try_from(before.split(|byte| *byte == b'\n').count()).ok();
+        }
         let read: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(&self.json);
         read.err().and_then(|error| u64::try_from(error.line()).ok()).filter(|line| *line > 0)
     }

@@ -84,7 +84,8 @@ fn finding_of(finding: FindingRef<'_>, style: Style, page: &mut String) {
     if matches!(finding.outcome(), Outcome::NotMet | Outcome::InsufficientEvidence) {
         let _ = writeln!(page, "{}", style.wrap("  Do:  ", rule.says.action));
     }
-    facts("Facts that decided it", finding.because(), style, page);
+    let recorded = if verdict == Verdict::Lacking { "What the record does say" } else { "Facts that decided it" };
+    facts(recorded, finding.because(), style, page);
     facts("Facts that are not recorded, and could decide it", finding.missing(), style, page);
     page.push('\n');
 }

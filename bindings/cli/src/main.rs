@@ -16,6 +16,7 @@ mod report;
 mod rulebook;
 mod session;
 mod style;
+mod timeline;
 mod validate;
 mod words;
 
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         Command::Rules(args) => rulebook::list(&args),
         Command::Rule(args) => rulebook::page(&args),
         Command::Explain(args) => explain::run(&args),
+        Command::Timeline(args) => timeline::run(&args),
         Command::Schema(args) => rulebook::schema(&args),
     };
     match done {

@@ -1,6 +1,6 @@
 //! The words that stand for codes, places, days and counts in what people read.
 
-use careinquiry::{Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, RuleSet, Strength, Theme, TimeBasis};
+use careinquiry::{Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, Rule, RuleSet, Strength, Theme, TimeBasis};
 
 /// What a report is not.
 pub const CAVEAT: &str = "Not met means that a recommendation of 2013 was not followed as far as the record shows. It \
@@ -30,11 +30,16 @@ impl Verdict {
 
     /// The verdict of a finding.
     pub fn of(finding: FindingRef<'_>) -> Self {
-        match finding.outcome() {
+        Self::of_rule(finding.rule(), finding.outcome())
+    }
+
+    /// The verdict that an outcome of a rule is.
+    pub fn of_rule(rule: &Rule, outcome: Outcome) -> Self {
+        match outcome {
             Outcome::NotMet => Self::NotMet,
             Outcome::InsufficientEvidence => Self::Lacking,
             Outcome::JustifiedDeparture => Self::Departure,
-            Outcome::Met if finding.is_attested() => Self::Attested,
+            Outcome::Met if rule.basis == Basis::Attestation => Self::Attested,
             Outcome::Met => Self::Met,
             Outcome::NotApplicable => Self::NotApplicable,
         }
