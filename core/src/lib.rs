@@ -58,5 +58,5 @@ pub use record_next::RecordNext;
 pub use report::{FindingRef, Report};
 pub use rule::{Basis, Reading, Rule, Says, Strength, Theme, TimeBasis};
 pub use schema::schema;
-pub use timeline::{Change, Timeline};
+pub use timeline::{Change, Home, Timeline};
 pub use would_decide::{Fact, FactSet, WouldDecide};

@@ -8,13 +8,13 @@ use std::cell::RefCell;
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use crate::at::Scope;
+use crate::at::{At, Scope};
 use crate::day::{Day, Window};
 use crate::editions::RuleSet;
 use crate::error::Error;
 use crate::evaluate::{Evaluator, Findings, complete_by};
 use crate::logic::Outcome;
-use crate::model::{Child, Entity};
+use crate::model::{Child, Entity, Placement};
 use crate::parameters::Unit;
 use crate::path::{Path, Pointer};
 use crate::record::Record;
@@ -30,8 +30,37 @@ pub struct Timeline {
     to: Day,
     rulesets: Vec<&'static RuleSet>,
     changes: Vec<Change>,
+    homes: Vec<Home>,
     /// How many times a rule was judged: the cost.
     judged: usize,
+}
+
+/// A placement that falls into the span.
+#[derive(Clone, Debug)]
+pub struct Home {
+    at: Path,
+    from: Day,
+    until: Option<Day>,
+}
+
+impl Home {
+    /// The placement.
+    #[must_use]
+    pub fn at(&self) -> Pointer {
+        Pointer { root: Record::root(), path: self.at }
+    }
+
+    /// Its first day.
+    #[must_use]
+    pub fn from(&self) -> Day {
+        self.from
+    }
+
+    /// The first day elsewhere; `None` while it goes on.
+    #[must_use]
+    pub fn until(&self) -> Option<Day> {
+        self.until
+    }
 }
 
 /// One outcome that changed, or one finding that came or went.
@@ -68,6 +97,18 @@ impl Timeline {
     #[must_use]
     pub fn changes(&self) -> &[Change] {
         &self.changes
+    }
+
+    /// The placements that fall into the span and whose first day is recorded, in the order of the record.
+    #[must_use]
+    pub fn homes(&self) -> &[Home] {
+        &self.homes
+    }
+
+    /// The rule sets that were applied.
+    #[must_use]
+    pub fn rulesets(&self) -> &[&'static RuleSet] {
+        &self.rulesets
     }
 
     /// How many times a rule was judged: a measure of the cost that does not depend on the machine.
@@ -145,8 +186,19 @@ impl Evaluator {
             to,
             rulesets: self.rulesets().to_vec(),
             changes,
+            homes: self.homes(record, from, to),
             judged,
         })
+    }
+
+    fn homes(&self, record: &Record, from: Day, to: Day) -> Vec<Home> {
+        let scope = self.scope(record, false);
+        let home = |placement: At<'_, Placement>| {
+            let (start, until) = (placement.start_date().day()?, placement.end_date().day());
+            let within = start <= to && until.is_none_or(|until| until > from);
+            within.then(|| Home { at: placement.path(), from: start, until })
+        };
+        At::root(&scope).placements().entries().filter_map(home).collect()
     }
 }
 
@@ -273,14 +325,25 @@ impl Serialize for Change {
     }
 }
 
+impl Serialize for Home {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(Some(3))?;
+        map.serialize_entry("at", &Shown(self.at()))?;
+        map.serialize_entry("from", &Shown(self.from))?;
+        map.serialize_entry("until", &self.until.map(Shown))?;
+        map.end()
+    }
+}
+
 impl Serialize for Timeline {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let mut map = to.serialize_map(Some(6))?;
+        let mut map = to.serialize_map(Some(7))?;
         map.serialize_entry("library", env!("CARGO_PKG_VERSION"))?;
         map.serialize_entry("record_id", &self.record_id)?;
         map.serialize_entry("from", &Shown(self.from))?;
         map.serialize_entry("to", &Shown(self.to))?;
         map.serialize_entry("rulesets", &self.rulesets)?;
+        map.serialize_entry("placements", &self.homes)?;
         map.serialize_entry("changes", &self.changes)?;
         map.end()
     }

@@ -1,6 +1,8 @@
 //! The words that stand for codes, places, days and counts in what people read.
 
-use careinquiry::{Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, Rule, RuleSet, Strength, Theme, TimeBasis};
+use careinquiry::{
+    Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, Rule, RuleSet, Strength, Theme, TimeBasis,
+};
 
 /// What a report is not.
 pub const CAVEAT: &str = "Not met means that a recommendation of 2013 was not followed as far as the record shows. It \
@@ -143,25 +145,34 @@ pub fn parameter(parameter: &Parameter, value: f64) -> String {
     format!("{} is {value} {}, not {}", parameter.name, parameter.unit.as_str(), parameter.default)
 }
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+fn month_name(month: u8) -> &'static str {
+    MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default()
+}
+
+/// 'Jan 2026'.
+pub fn month(month: u8, year: i32) -> String {
+    format!("{} {year}", month_name(month).get(..3).unwrap_or_default())
+}
+
 /// '31 March 2026'.
 pub fn day(day: Day) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     let (year, month, day) = day.civil();
-    let month = MONTHS.get(usize::from(month).wrapping_sub(1)).copied().unwrap_or_default();
-    format!("{day} {month} {year}")
+    format!("{day} {} {year}", month_name(month))
 }
 
 /// '1 record', '2 records'.

@@ -35,7 +35,10 @@ pub fn svg(timeline: &Timeline, number: usize) -> String {
         let shade = if index % 2 == 0 { "#505a5f" } else { "#b1b4b6" };
         label(&words::capitalised(&home.at().in_words()), y, &mut svg);
         let width = (end - start).max(2.0);
-        let _ = write!(svg, "<rect x=\"{start:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"12\" fill=\"{shade}\" stroke=\"#0b0c0c\"/>");
+        let _ = write!(
+            svg,
+            "<rect x=\"{start:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"12\" fill=\"{shade}\" stroke=\"#0b0c0c\"/>"
+        );
         y += ROW;
     }
     for (id, changes) in &lanes {
@@ -54,7 +57,8 @@ pub fn svg(timeline: &Timeline, number: usize) -> String {
 /// The rules that changed after the first day, with each new state.
 fn lanes(timeline: &Timeline) -> Vec<(&'static str, Vec<(Day, Verdict)>)> {
     let mut lanes: Vec<(&'static str, Vec<(Day, Verdict)>)> = Vec::new();
-    let moved = |id: &str| timeline.changes().iter().any(|change| change.rule().id == id && change.day() > timeline.from());
+    let moved =
+        |id: &str| timeline.changes().iter().any(|change| change.rule().id == id && change.day() > timeline.from());
     for change in timeline.changes() {
         let id = change.rule().id;
         let Some(verdict) = after(change) else { continue };
@@ -88,7 +92,8 @@ fn ticks(timeline: &Timeline, bottom: f64, svg: &mut String) {
             let x = across(timeline, day);
             let (year, month, _) = day.civil();
             let _ = write!(svg, "<path d=\"M{x:.1},30 V{bottom:.1}\" stroke=\"#dee0e2\"/>");
-            let _ = write!(svg, "<text x=\"{x:.1}\" y=\"22\" text-anchor=\"middle\">{}</text>", words::month(month, year));
+            let _ =
+                write!(svg, "<text x=\"{x:.1}\" y=\"22\" text-anchor=\"middle\">{}</text>", words::month(month, year));
         }
         tick = Some(day.plus_months(months));
     }
@@ -98,18 +103,28 @@ fn ticks(timeline: &Timeline, bottom: f64, svg: &mut String) {
 /// or attested, a short line not applicable.
 fn mark(verdict: Verdict, x: f64, y: f64, svg: &mut String) {
     let _ = match verdict {
-        Verdict::NotMet => write!(svg, "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"10\" height=\"10\" fill=\"#0b0c0c\"/>", x - 5.0, y - 5.0),
+        Verdict::NotMet => {
+            write!(svg, "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"10\" height=\"10\" fill=\"#0b0c0c\"/>", x - 5.0, y - 5.0)
+        }
         Verdict::Lacking => {
-            write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4.5\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"2\"/>")
+            write!(
+                svg,
+                "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4.5\" fill=\"#ffffff\" stroke=\"#0b0c0c\" stroke-width=\"2\"/>"
+            )
         }
         Verdict::Departure => {
             let (left, right, up, down) = (x - 6.0, x + 6.0, y - 6.0, y + 5.0);
-            write!(svg, "<path d=\"M{left:.1},{down:.1} H{right:.1} L{x:.1},{up:.1} Z\" fill=\"#505a5f\" stroke=\"#0b0c0c\"/>")
+            write!(
+                svg,
+                "<path d=\"M{left:.1},{down:.1} H{right:.1} L{x:.1},{up:.1} Z\" fill=\"#505a5f\" stroke=\"#0b0c0c\"/>"
+            )
         }
         Verdict::Met | Verdict::Attested => {
             write!(svg, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"5\" fill=\"#b1b4b6\" stroke=\"#0b0c0c\"/>")
         }
-        Verdict::NotApplicable => write!(svg, "<path d=\"M{x:.1},{:.1} v10\" stroke=\"#0b0c0c\" stroke-width=\"2\"/>", y - 5.0),
+        Verdict::NotApplicable => {
+            write!(svg, "<path d=\"M{x:.1},{:.1} v10\" stroke=\"#0b0c0c\" stroke-width=\"2\"/>", y - 5.0)
+        }
     };
 }
 
@@ -124,6 +139,6 @@ fn legend(y: f64, svg: &mut String) {
     ] {
         mark(verdict, x, y, svg);
         let _ = write!(svg, "<text x=\"{:.1}\" y=\"{:.1}\">{said}</text>", x + 12.0, y + 4.0);
-        x += 160.0;
+        x += 24.0 + 7.5 * f64::from(u8::try_from(said.len()).unwrap_or(u8::MAX));
     }
 }
