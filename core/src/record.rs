@@ -3,8 +3,9 @@
 use crate::day::Day;
 use crate::error::{Error, Problem};
 use crate::limits::Limits;
-use crate::model::{Child, Description, Entity};
+use crate::model::{Child, Description, Entity, Shape};
 use crate::options::NullMeans;
+use crate::path::Path;
 use crate::reader::Reader;
 
 /// What stands in one field, or as one entry of a list.
@@ -45,13 +46,20 @@ impl Span {
 ///
 /// It keeps no text that anybody wrote: of a text, only whether it was written; of ids, what is needed to compare
 /// them. Only `record_id` can be read back.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Record {
     pub(crate) slots: Vec<Slot>,
     pub(crate) ids: Vec<u8>,
     pub(crate) record_id: String,
     pub(crate) extracted_on: Option<Day>,
     pub(crate) null_means: NullMeans,
+}
+
+// Not derived: what is printed while debugging ends in logs, and no value of a record may.
+impl std::fmt::Debug for Record {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Record").field("record_id", &self.record_id).field("slots", &self.slots.len()).finish()
+    }
 }
 
 impl Record {
@@ -92,6 +100,32 @@ impl Record {
 
     pub(crate) fn list(&self, span: Span) -> &[Slot] {
         self.slots.get(span.range()).unwrap_or_default()
+    }
+
+    /// Hands over where it says when the parts of the record and the entries that `path` leads through were written
+    /// into it: with `known_at`, it turns on that whether what stands there counts.
+    pub(crate) fn written_above(&self, path: Path, mut each: impl FnMut(Path)) {
+        let (mut shape, mut slot, mut here) = (Shape::One(Self::root()), Slot::One(0), Path::default());
+        for &step in path.steps() {
+            match (shape, slot) {
+                (Shape::One(entity), Slot::One(start)) => {
+                    let number = entity.fields.iter().position(|field| field.name == "recorded_on");
+                    if let Some(number) = number
+                        && let Slot::Day(_) = self.slot(start as usize + number)
+                    {
+                        each(here.then(u16::try_from(number).unwrap_or(u16::MAX)));
+                    }
+                    let Some(field) = entity.fields.get(usize::from(step)) else { return };
+                    (shape, slot) = (field.shape, self.slot(start as usize + usize::from(step)));
+                }
+                (Shape::Many(entity), Slot::List(span)) => {
+                    let Some(entry) = self.list(span).get(usize::from(step)) else { return };
+                    (shape, slot) = (Shape::One(entity), *entry);
+                }
+                _ => return,
+            }
+            here = here.then(step);
+        }
     }
 
     pub(crate) fn id(&self, span: Span) -> &[u8] {
