@@ -343,3 +343,20 @@ fn what_cannot_be_asked_is_refused() {
     assert!(refused(on("2026-03-31"), "CI-5.6.1/a", Some("/siblings/99")).starts_with("invalid_option at '/at'"));
     assert!(refused(on("2030-01-01"), "CI-5.6.1/a", None).starts_with("invalid_option at '/as_at'"));
 }
+
+/// A rule is judged so often at the most to say what would decide one of its findings.
+const MOST_JUDGED: usize = 8_000;
+
+#[test]
+fn the_search_ends_within_its_budget() {
+    let evaluator = careinquiry::Evaluator::new(&careinquiry::Options::new("2026-03-31".parse().unwrap())).unwrap();
+    for (name, record) in examples() {
+        let none = careinquiry::NullMeans::None;
+        let record = careinquiry::Record::from_json(&bytes(&record), none, &careinquiry::Limits::default()).unwrap();
+        for rule in evaluator.rules() {
+            for answer in evaluator.would_decide(&record, rule.id, None).unwrap() {
+                assert!(answer.judged() <= MOST_JUDGED, "{name} {}: {}", rule.id, answer.judged());
+            }
+        }
+    }
+}

@@ -25,6 +25,18 @@ impl Answer {
         self.outcome != Outcome::InsufficientEvidence
     }
 
+    /// Whether further facts can give an outcome: what is known of the three truths stays so.
+    pub(super) fn may_become(&self, outcome: Outcome, allows_departure: bool) -> bool {
+        let [applies, holds, departs] = self.truths;
+        match outcome {
+            Outcome::NotApplicable => applies != Truth::Yes,
+            Outcome::Met => holds != Truth::No,
+            Outcome::NotMet => holds != Truth::Yes && departs != Truth::Yes,
+            Outcome::JustifiedDeparture => allows_departure && holds != Truth::Yes && departs != Truth::No,
+            Outcome::InsufficientEvidence => false,
+        }
+    }
+
     /// Alike for answers that are the same, for the same reasons. Where `alike`, entries of one list are one reason.
     pub(super) fn key(&self, alike: bool) -> u64 {
         let mut hasher = DefaultHasher::new();

@@ -29,6 +29,8 @@ pub(super) struct Asking<'a> {
     pub(super) parameters: &'a [(Unit, f64)],
     /// Made-up ids have greater numbers.
     pub(super) made_up: u32,
+    /// How many entries a new list has, where one does not do.
+    pub(super) several: Option<u8>,
 }
 
 /// The values of the rule's parameters.
@@ -72,7 +74,10 @@ pub(super) fn values(asking: &Asking<'_>, record: &Record, path: Path, place: Pl
         Shape::Texts => vec![Value::Texts(true), Value::Texts(false)],
         Shape::Id => vec![Value::Id(Source::New(asking.made_up + 1))],
         Shape::One(_) => vec![Value::Entity],
-        Shape::Many(_) => vec![Value::EmptyList, Value::ListOfOne(None)],
+        Shape::Many(_) => match asking.several {
+            Some(several) => vec![Value::ListOf(several), Value::ListOfOne(None), Value::EmptyList],
+            None => vec![Value::EmptyList, Value::ListOfOne(None)],
+        },
         Shape::Number { min, max, whole } => numbers(asking, min, max, whole).into_iter().map(Value::Number).collect(),
         Shape::Date | Shape::End => {
             let days = if place.name == "date_of_birth" { births(asking) } else { days(asking, record, path, because) };

@@ -47,6 +47,8 @@ pub(super) enum Value {
     EmptyList,
     /// A list of one entry, of which at most an id is recorded.
     ListOfOne(Option<u32>),
+    /// A list of so many entries of which nothing is recorded.
+    ListOf(u8),
     /// One more entry of a list, of which at most an id is recorded.
     Entry(Option<u32>),
 }
@@ -204,6 +206,10 @@ impl Draft {
             (Shape::Many(entity), Value::ListOfOne(id)) => {
                 let entry = self.entity(entity, id);
                 self.list(&[entry])
+            }
+            (Shape::Many(entity), Value::ListOf(count)) => {
+                let entries: Vec<Slot> = (0..count).map(|_| self.entity(entity, None)).collect();
+                self.list(&entries)
             }
             _ => return None,
         })

@@ -126,7 +126,7 @@ impl Evaluator {
         let mut draft = Draft::new(record);
         let first = asker.ask(record);
         let missing = first.missing.clone();
-        let mut search = Search { asker: &mut asker, draft: &mut draft, found: Vec::new() };
+        let mut search = Search::new(&mut asker, &mut draft);
         search.run(first);
         let mut found = search.found;
         found.sort_by_key(|solution| solution.puts.len());
@@ -154,6 +154,7 @@ impl Evaluator {
             known_at: self.known_at(),
             parameters,
             made_up: draft::made_up(record),
+            several: None,
         }
     }
 }

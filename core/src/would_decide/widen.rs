@@ -215,11 +215,17 @@ impl Widening<'_, '_> {
     fn choice(&mut self, wide: &[Wide], index: usize, path: Path, value: Value) -> Values {
         let mut values = self.others(wide, index);
         values.retain(|other| {
-            !matches!(other, Value::Day(_) | Value::Number(_) | Value::Entity | Value::EmptyList | Value::ListOfOne(_))
+            !matches!(
+                other,
+                Value::Day(_)
+                    | Value::Number(_)
+                    | Value::Entity
+                    | Value::EmptyList
+                    | Value::ListOfOne(_)
+                    | Value::ListOf(_)
+            )
         });
-        values.retain(|other| {
-            *other == value || self.holds_with(wide, index, *other)
-        });
+        values.retain(|other| *other == value || self.holds_with(wide, index, *other));
         if values.is_empty() {
             return narrow(Put { path, value }).values;
         }

@@ -154,6 +154,7 @@ impl Fact {
             Value::Texts(false) | Value::Ids(None) | Value::EmptyList => json!([]),
             Value::Entity | Value::Entry(None) => json!({}),
             Value::ListOfOne(None) => json!([{}]),
+            Value::ListOf(count) => json!((0..count).map(|_| json!({})).collect::<Vec<_>>()),
             Value::Entry(Some(id)) => json!({"id": Source::spelling(id)}),
             Value::ListOfOne(Some(id)) => json!([{"id": Source::spelling(id)}]),
             Value::Day(value) => day(value),
