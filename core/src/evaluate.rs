@@ -197,6 +197,13 @@ fn values(given: &[(String, f64)]) -> Result<Values, Error> {
     Ok(Values(values))
 }
 
+/// One of the three truths of a finding, with the stretches of what it cites.
+pub(crate) struct Part {
+    pub(crate) truth: Truth,
+    pub(crate) because: Range<u32>,
+    pub(crate) missing: Range<u32>,
+}
+
 /// Gathers the findings of the rules, one after another.
 pub(crate) struct Findings<'r> {
     scope: &'r Scope<'r>,
@@ -206,6 +213,8 @@ pub(crate) struct Findings<'r> {
     found: Vec<Finding>,
     /// Of each finding, whether the rule applies, holds and is departed from.
     truths: Vec<[Truth; 3]>,
+    /// Of each finding, the same three with what each cites, where that is asked for.
+    parts: Option<Vec<[Option<Part>; 3]>>,
     paths: Vec<Path>,
     sorting: Vec<Pointer>,
 }
@@ -218,6 +227,7 @@ impl<'r> Findings<'r> {
             only: None,
             found: Vec::new(),
             truths: Vec::new(),
+            parts: None,
             paths: Vec::new(),
             sorting: Vec::new(),
         }
@@ -233,6 +243,13 @@ impl<'r> Findings<'r> {
     pub(crate) fn judge_one(&mut self, rule: &'static Rule, event: Path) {
         self.only = Some(event);
         self.judge(rule);
+    }
+
+    /// As [`Self::judge`], keeping what each of the three truths cites.
+    pub(crate) fn judge_in_parts(&mut self, rule: &'static Rule) -> Vec<[Option<Part>; 3]> {
+        self.parts = Some(Vec::new());
+        self.judge(rule);
+        self.parts.take().unwrap_or_default()
     }
 
     /// What was found.
@@ -279,6 +296,15 @@ impl<'r> Findings<'r> {
             missing = self.cited(if open { all } else { [None; 3] }, true, &(0..0));
             let decided = applies.truth() != Truth::Unknown;
             because = self.cited(if decided { all } else { [Some(applies), None, None] }, false, &missing);
+        }
+        if self.parts.is_some() {
+            let mut part = |judgement: Judgement<'r>| {
+                let missing = self.cited([Some(judgement), None, None], true, &(0..0));
+                let because = self.cited([Some(judgement), None, None], false, &missing);
+                Part { truth: judgement.truth(), because, missing }
+            };
+            let parts = [Some(part(applies)), holds.map(&mut part), departs.map(&mut part)];
+            self.parts.get_or_insert_default().push(parts);
         }
         if let Some(rule) = self.rule {
             self.truths.push([applies.truth(), truth(holds, Truth::Unknown), truth(departs, Truth::Unknown)]);

@@ -2,7 +2,10 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use careinquiry::{Day, Error, ErrorCode, Evaluator, Limits, NullMeans, Problem, ProblemCode, Record, Report, Timeline};
+use careinquiry::{
+    Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, Report, Timeline,
+    WouldDecide,
+};
 
 use crate::fault::{Fault, option_of};
 use crate::locate::lines_of;
@@ -18,6 +21,16 @@ pub struct Document {
     pub json: Vec<u8>,
 }
 
+/// One rule of one record, taken apart.
+pub struct Explained {
+    /// The report on the rule alone.
+    pub report: Report,
+    /// Of each finding, the three truths.
+    pub parts: Vec<Explanation>,
+    /// Of each finding that lacks evidence, what would decide it.
+    pub decide: Vec<WouldDecide>,
+}
+
 impl Document {
     /// Reads the record and evaluates it. All that is wrong with it, otherwise.
     pub fn evaluate(&self, evaluator: &Evaluator, null_means: NullMeans) -> Result<Report, Vec<Fault>> {
@@ -25,6 +38,22 @@ impl Document {
             let record =
                 Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
             evaluator.evaluate(&record).map_err(|error| vec![self.error(error)])
+        })
+    }
+
+    /// Reads the record and explains one rule. All that is wrong with it, otherwise.
+    pub fn explain(&self, evaluator: &Evaluator, null_means: NullMeans, rule: &str) -> Result<Explained, Vec<Fault>> {
+        self.guarded(|| {
+            let record =
+                Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
+            let explained = || {
+                Ok(Explained {
+                    report: evaluator.evaluate(&record)?,
+                    parts: evaluator.explain(&record, rule)?,
+                    decide: evaluator.would_decide(&record, rule, None)?,
+                })
+            };
+            explained().map_err(|error| vec![self.error(error)])
         })
     }
 

@@ -3,15 +3,17 @@
 use std::fmt::Write as _;
 use std::io::Write;
 
-use careinquiry::{Error, Evaluator, FindingRef, Outcome, Pointer, Report};
+use careinquiry::{Error, Evaluator, Explanation, Fact, FindingRef, Outcome, Part, Pointer, Truth, WouldDecide};
+use serde_json::Value as Json;
 
 use crate::args::ExplainArgs;
 use crate::check::note;
+use crate::document::Explained;
 use crate::fault::{Status, Stop};
 use crate::input::Inputs;
 use crate::output::Output;
 use crate::rulebook::find;
-use crate::session::evaluate_each;
+use crate::session::each_document;
 use crate::style::{Look, Style};
 use crate::words::{self, Verdict, day, printable};
 
@@ -24,22 +26,23 @@ pub fn run(args: &ExplainArgs) -> Result<Status, Stop> {
     let style = Style::of(output.is_terminal);
     let on_terminal = output.is_terminal;
     let mut status = Status::default();
-    evaluate_each(
-        Inputs::new(std::slice::from_ref(&args.file)),
-        &evaluator,
-        args.asked.null_means.into(),
-        on_terminal,
-        |answer| {
-            match &answer.report {
-                Ok(report) => {
-                    note(&mut status, report, false);
-                    output.write_all(page(report, style).as_bytes())?;
-                }
-                Err(_) => status.bad_input = true,
+    let null_means = args.asked.null_means.into();
+    each_document(Inputs::new(std::slice::from_ref(&args.file)), on_terminal, |document| {
+        let explained = document
+            .map_err(|fault| vec![fault])
+            .and_then(|document| document.explain(&evaluator, null_means, rule.id));
+        match explained {
+            Ok(explained) => {
+                note(&mut status, &explained.report, false);
+                output.write_all(page(&explained, style).as_bytes())?;
+                Ok(Vec::new())
             }
-            Ok(())
-        },
-    )?;
+            Err(faults) => {
+                status.bad_input = true;
+                Ok(faults)
+            }
+        }
+    })?;
     output.flush()?;
     Ok(status)
 }
@@ -54,14 +57,18 @@ fn named(error: Error, id: &str) -> Stop {
     }
 }
 
-fn page(report: &Report, style: Style) -> String {
+fn page(explained: &Explained, style: Style) -> String {
+    let report = &explained.report;
     let mut page = String::new();
-    for finding in report.findings() {
+    for (finding, parts) in report.findings().zip(&explained.parts) {
         let of = if finding.at().to_string().is_empty() { "the record".to_owned() } else { finding.at().in_words() };
         let id = printable(report.record_id());
         let heading = format!("{} of {id} ({of}) as at {}", finding.rule().id, day(report.as_at()));
         let _ = writeln!(page, "{}", style.paint(Look::Strong, &heading));
-        finding_of(finding, style, &mut page);
+        finding_of(finding, parts, style, &mut page);
+        if let Some(decide) = explained.decide.iter().find(|decide| decide.at() == finding.at()) {
+            what_would_decide(decide, style, &mut page);
+        }
     }
     if let Some(rule) = report.findings().next().map(FindingRef::rule) {
         let _ = writeln!(page, "{}\n", style.wrap("What it cannot show:  ", rule.note));
@@ -69,7 +76,7 @@ fn page(report: &Report, style: Style) -> String {
     page
 }
 
-fn finding_of(finding: FindingRef<'_>, style: Style, page: &mut String) {
+fn finding_of(finding: FindingRef<'_>, parts: &Explanation, style: Style, page: &mut String) {
     let rule = finding.rule();
     let _ = writeln!(page, "{}\n", style.wrap("", rule.title));
     let verdict = Verdict::of(finding);
@@ -84,20 +91,84 @@ fn finding_of(finding: FindingRef<'_>, style: Style, page: &mut String) {
     if matches!(finding.outcome(), Outcome::NotMet | Outcome::InsufficientEvidence) {
         let _ = writeln!(page, "{}", style.wrap("  Do:  ", rule.says.action));
     }
-    let recorded = if verdict == Verdict::Lacking { "What the record does say" } else { "Facts that decided it" };
-    facts(recorded, finding.because(), style, page);
-    facts("Facts that are not recorded, and could decide it", finding.missing(), style, page);
+    let departs = if rule.allows_departure() { Some("Is there a reason that the text allows?") } else { None };
+    let asked =
+        [(Some("Does it apply?"), parts.applies()), (Some("Was it done?"), parts.holds()), (departs, parts.departs())];
+    for (question, part) in asked {
+        let Some(question) = question else { continue };
+        let answer = match part.map(Part::truth) {
+            Some(Truth::Yes) => "Yes.",
+            Some(Truth::No) => "No.",
+            Some(Truth::Unknown) => "Not known.",
+            None => "The answer does not turn on it.",
+        };
+        let _ = writeln!(page, "\n{} {answer}", style.paint(Look::Strong, question));
+        if let Some(part) = part {
+            facts("Decided by", part.because(), style, page);
+            facts("Not recorded", part.missing(), style, page);
+        }
+    }
     page.push('\n');
+}
+
+/// The smallest sets of facts that would decide a finding, by the outcome that they would give.
+fn what_would_decide(decide: &WouldDecide, style: Style, page: &mut String) {
+    let _ = writeln!(page, "{}", style.paint(Look::Strong, "What would decide it"));
+    let _ = writeln!(page, "{}", style.wrap("  To ask:  ", &decide.question()));
+    let _ = writeln!(page, "{}", style.wrap("  To the young person:  ", &decide.plain_question()));
+    for set in decide.sets() {
+        let verdict = Verdict::of_rule(decide.rule(), set.outcome()).label();
+        let _ = writeln!(page, "  {verdict}, if this is recorded:");
+        for fact in set.facts() {
+            let place = words::capitalised(&fact.pointer().in_words());
+            let _ = writeln!(page, "{}", style.wrap("    - ", &format!("{place}: {}", value_of(fact))));
+        }
+    }
+    page.push('\n');
+}
+
+/// The values that a fact may have, in words.
+fn value_of(fact: &Fact) -> String {
+    let mut ways: Vec<String> = fact.values().iter().map(said).collect();
+    if let Some((from, to)) = fact.range() {
+        ways.push(match from {
+            Json::Null => format!("{} or earlier", said(to)),
+            _ if from == to => said(from),
+            _ => format!("from {} to {}", said(from), said(to)),
+        });
+    }
+    if fact.is_written() || fact.is_written_list() {
+        ways.push("something written".to_owned());
+    }
+    for place in fact.copy_of().iter().chain(&fact.list_of()) {
+        ways.push(format!("the same as {}", place.in_words()));
+    }
+    ways.join(", or ")
+}
+
+fn said(value: &Json) -> String {
+    match value {
+        Json::Null => "recorded as none".to_owned(),
+        Json::Bool(true) => "yes".to_owned(),
+        Json::Bool(false) => "no".to_owned(),
+        Json::String(text) if text.is_empty() => "nothing written".to_owned(),
+        Json::String(text) => text.parse().map_or_else(|_| text.replace('_', " "), day),
+        Json::Array(entries) if entries.is_empty() => "an empty list".to_owned(),
+        Json::Array(entries) if entries.iter().all(Json::is_object) => "a list of one entry".to_owned(),
+        Json::Array(entries) => entries.iter().map(said).collect::<Vec<_>>().join(" and "),
+        Json::Object(_) => "an entry".to_owned(),
+        Json::Number(number) => number.to_string(),
+    }
 }
 
 fn facts(heading: &str, pointers: impl ExactSizeIterator<Item = Pointer>, style: Style, page: &mut String) {
     if pointers.len() == 0 {
         return;
     }
-    let _ = writeln!(page, "\n{heading}:");
+    let _ = writeln!(page, "  {heading}:");
     for pointer in pointers {
-        let _ = writeln!(page, "{}", style.wrap("  - ", &words::capitalised(&pointer.in_words())));
+        let _ = writeln!(page, "{}", style.wrap("    - ", &words::capitalised(&pointer.in_words())));
         let shown = if pointer.to_string().is_empty() { "(the whole record)".to_owned() } else { pointer.to_string() };
-        let _ = writeln!(page, "    {}", style.paint(Look::Quiet, &shown));
+        let _ = writeln!(page, "      {}", style.paint(Look::Quiet, &shown));
     }
 }
