@@ -120,7 +120,11 @@ fn descriptor(rule: &Rule) -> Value {
 }
 
 fn logical(pointer: Pointer) -> Value {
-    json!({"name": pointer.in_words(), "fullyQualifiedName": pointer.to_string(), "kind": "element"})
+    let text = pointer.to_string();
+    let last = text.rsplit('/').next().unwrap_or_default();
+    // An entry of a list, and the record itself, are objects.
+    let kind = if last.starts_with(|first: char| first.is_ascii_alphabetic()) { "property" } else { "object" };
+    json!({"name": pointer.in_words(), "fullyQualifiedName": text, "kind": kind})
 }
 
 fn physical(file: &str, line: Option<u64>) -> Value {

@@ -103,7 +103,8 @@ impl Text {
         let rule = finding.rule();
         let at = finding.at();
         let of = if at.to_string().is_empty() { String::new() } else { format!(" ({})", at.in_words()) };
-        let _ = writeln!(page, "\n{}", self.style.wrap_as(Look::Strong, "  ", &format!("{}{of}", rule.title)));
+        let title = self.style.wrap("  ", &format!("{}{of}", rule.title));
+        let _ = writeln!(page, "\n{}", self.style.paint(Look::Strong, &title));
         let _ = writeln!(page, "{}", self.style.wrap("    ", finding.message()));
         self.list("    Where:  ", &places(finding.because()), page);
         if finding.outcome() == Outcome::NotMet {
