@@ -113,13 +113,17 @@ fn feels_at_home<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<
     })
 }
 
-/// No later than the review of this day, and later than every review before it.
+/// No later than the review of this day, and later than every review before it, as an account of the day itself is.
 fn since_review_before<'r>(child: At<'r, Child>, account: At<'r, ChildExperience>, review: Day) -> Judgement<'r> {
-    account.date().on_or_before(review).and(|| {
+    let after_the_one_before = || {
         account.date().given(|told| {
             child.reviews().all(|other| other.date().before(review).implies(|| other.date().before(told)))
         })
-    })
+    };
+    account
+        .date()
+        .on_or_before(review)
+        .and(|| account.date().on_or_after(review).or(after_the_one_before))
 }
 
 fn all_is_well<'r>(account: At<'r, ChildExperience>) -> Judgement<'r> {
