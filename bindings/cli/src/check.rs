@@ -24,7 +24,8 @@ pub fn run(args: &CheckArgs) -> Result<Status, Stop> {
     let mut status = Status::default();
     let on_terminal = output.is_terminal;
     writer.begin(&mut output)?;
-    evaluate_each(inputs, &evaluator, options.null_means, on_terminal, |answer| {
+    let with_next = matches!(args.format, ReportFormat::Text | ReportFormat::Html);
+    evaluate_each(inputs, &evaluator, options.null_means, with_next, on_terminal, |answer| {
         match &answer.report {
             Ok(report) => note(&mut status, report, args.strict),
             Err(_) => status.bad_input = true,

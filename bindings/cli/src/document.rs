@@ -3,7 +3,7 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use careinquiry::{
-    Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, Report, Timeline,
+    Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, RecordNext, Report, Timeline,
     WouldDecide,
 };
 
@@ -32,12 +32,22 @@ pub struct Explained {
 }
 
 impl Document {
-    /// Reads the record and evaluates it. All that is wrong with it, otherwise.
-    pub fn evaluate(&self, evaluator: &Evaluator, null_means: NullMeans) -> Result<Report, Vec<Fault>> {
+    /// Reads the record and evaluates it; and where `with_next` says so, finds what to record next. All that is wrong
+    /// with it, otherwise.
+    pub fn evaluate(
+        &self,
+        evaluator: &Evaluator,
+        null_means: NullMeans,
+        with_next: bool,
+    ) -> Result<(Report, Vec<RecordNext>), Vec<Fault>> {
         self.guarded(|| {
             let record =
                 Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
-            evaluator.evaluate(&record).map_err(|error| vec![self.error(error)])
+            let evaluated = || {
+                let next = if with_next { evaluator.record_next(&record)? } else { Vec::new() };
+                Ok((evaluator.evaluate(&record)?, next))
+            };
+            evaluated().map_err(|error| vec![self.error(error)])
         })
     }
 

@@ -1,6 +1,6 @@
 //! The run of a command over its inputs: each document in turn, with progress, and every fault told.
 
-use careinquiry::{Evaluator, NullMeans, Report};
+use careinquiry::{Evaluator, NullMeans, RecordNext, Report};
 
 use crate::document::{Document, silence_panics};
 use crate::fault::{Fault, Stop};
@@ -15,6 +15,8 @@ pub struct Answer {
     pub line: Option<u64>,
     /// The report, or all that is wrong.
     pub report: Result<Report, Vec<Fault>>,
+    /// What to record next, where it was asked for.
+    pub next: Vec<RecordNext>,
 }
 
 /// Gives every document, or the fault of a file, to `visit`; it answers with the faults that it found.
@@ -36,21 +38,27 @@ pub fn each_document(
     })
 }
 
-/// Evaluates every document.
+/// Evaluates every document, and where `with_next` says so, finds what to record next.
 pub fn evaluate_each(
     inputs: Inputs,
     evaluator: &Evaluator,
     null_means: NullMeans,
+    with_next: bool,
     answer_on_terminal: bool,
     mut visit: impl FnMut(Answer) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     each_document(inputs, answer_on_terminal, |document| {
         let answer = match document {
             Ok(document) => {
-                let report = document.evaluate(evaluator, null_means);
-                Answer { file: document.file, line: document.line, report }
+                let (report, next) = match document.evaluate(evaluator, null_means, with_next) {
+                    Ok((report, next)) => (Ok(report), next),
+                    Err(faults) => (Err(faults), Vec::new()),
+                };
+                Answer { file: document.file, line: document.line, report, next }
             }
-            Err(fault) => Answer { file: fault.file.clone(), line: fault.line, report: Err(vec![fault]) },
+            Err(fault) => {
+                Answer { file: fault.file.clone(), line: fault.line, report: Err(vec![fault]), next: Vec::new() }
+            }
         };
         let faults = answer.report.as_ref().err().cloned().unwrap_or_default();
         visit(answer)?;

@@ -80,15 +80,16 @@ fn explain_gives_the_facts_and_the_note() {
         "CI-5.6.1/a of r-1 (the record) as at 31 March 2026",
         "Not met\n",
         "Do:  ",
-        "Facts that decided it:",
-        "First sibling, first living arrangement, lives with child\n    /siblings/0/living_arrangements/0/lives_with_child",
+        "Does it apply? Yes.\n",
+        "Was it done? No.\n  Decided by:\n",
+        "First sibling, first living arrangement, lives with child\n      /siblings/0/living_arrangements/0/lives_with_child",
         "What it cannot show:  ",
     ] {
         assert!(ran.out.contains(part), "{part}: {}", ran.out);
     }
     let ran = explain(&folder.write("unknown.json", unknown("r-2")));
     assert_eq!(ran.code, 0);
-    assert!(ran.out.contains("could decide it:\n  - Siblings\n    /siblings\n"), "{}", ran.out);
+    assert!(ran.out.contains("  Not recorded:\n    - Siblings\n      /siblings\n"), "{}", ran.out);
     let bad = explain(&folder.write("bad.json", "{}"));
     assert_eq!((bad.code, bad.out.as_str(), bad.err.lines().count()), (2, "", 3));
 }

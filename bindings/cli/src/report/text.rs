@@ -78,7 +78,7 @@ impl Text {
                 self.finding(finding, &mut page);
             }
         }
-        self.to_record(report, &mut page);
+        self.to_record(report, &answer.next, &mut page);
         self.folded(report, &mut page);
         page
     }
@@ -122,8 +122,8 @@ impl Text {
         }
     }
 
-    fn to_record(&self, report: &Report, page: &mut String) {
-        let gaps = gaps(report);
+    fn to_record(&self, report: &Report, next: &[RecordNext], page: &mut String) {
+        let gaps = gaps(report, next);
         let lacking = report.count(Outcome::InsufficientEvidence);
         if lacking == 0 {
             return;
@@ -131,7 +131,7 @@ impl Text {
         let asking = count(lacking, "finding lacks evidence", "findings lack evidence");
         let _ = writeln!(page, "\n{}\n", self.style.paint(Look::Strong, &format!("What to record next ({asking})")));
         for (number, gap) in (1..).zip(gaps.iter().take(GAPS_NAMED)) {
-            let text = format!("{} ({})", gap.in_words(), count(gap.findings, "finding", "findings"));
+            let text = format!("{} ({})", gap.in_words(), gap.worth());
             let _ = writeln!(page, "{}", self.style.wrap(&format!("  {number}. "), &text));
         }
         let more: usize = gaps.iter().skip(GAPS_NAMED).map(|gap| gap.pointers.len()).sum();

@@ -1,6 +1,6 @@
-//! What to record next: the facts that are missing, those that would help to settle most first.
+//! What to record next: the facts that are missing, those that would settle the most rules first.
 
-use careinquiry::{Outcome, Pointer, Report};
+use careinquiry::{Outcome, Pointer, RecordNext, Report};
 
 use crate::words::{capitalised, count};
 
@@ -14,13 +14,15 @@ pub struct Gap {
     pub pointers: Vec<Pointer>,
     /// How many findings it could help to settle.
     pub findings: usize,
+    /// How many rules it would settle, one such fact recorded alone.
+    pub settles: usize,
     /// Their rules, each once.
     pub rules: Vec<&'static str>,
     last_finding: usize,
 }
 
-/// The gaps of a report, the most asked for first.
-pub fn gaps(report: &Report) -> Vec<Gap> {
+/// The gaps of a report, those that would settle the most rules first, then those that most findings ask for.
+pub fn gaps(report: &Report, next: &[RecordNext]) -> Vec<Gap> {
     let mut asked: Vec<(String, usize, &'static str, Pointer)> = Vec::new();
     for (number, finding) in report.findings().enumerate() {
         if finding.outcome() == Outcome::InsufficientEvidence {
@@ -33,7 +35,7 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
         match gaps.last_mut() {
             Some((last, gap)) if *last == kind => gap.add(number, rule, pointer),
             _ => {
-                let gap = Gap { pointers: vec![pointer], findings: 1, rules: vec![rule], last_finding: number };
+                let gap = Gap { pointers: vec![pointer], findings: 1, settles: 0, rules: vec![rule], last_finding: number };
                 gaps.push((kind, gap));
             }
         }
@@ -42,8 +44,13 @@ pub fn gaps(report: &Report) -> Vec<Gap> {
     for gap in &mut gaps {
         gap.pointers.sort();
         gap.pointers.dedup();
+        let settled = next.iter().filter(|fact| gap.pointers.binary_search(&fact.pointer()).is_ok());
+        let mut rules: Vec<&str> = settled.flat_map(|fact| fact.settles().iter().map(|rule| rule.id)).collect();
+        rules.sort_unstable();
+        rules.dedup();
+        gap.settles = rules.len();
     }
-    gaps.sort_by_key(|gap| std::cmp::Reverse(gap.findings));
+    gaps.sort_by_key(|gap| std::cmp::Reverse((gap.settles, gap.findings)));
     gaps
 }
 
@@ -64,6 +71,14 @@ impl Gap {
         }
         if self.rules.last() != Some(&rule) {
             self.rules.push(rule);
+        }
+    }
+
+    /// What it would do: 'would settle 3 rules', or where it needs others beside it, 'needed by 3 findings'.
+    pub fn worth(&self) -> String {
+        match self.settles {
+            0 => format!("needed, with others, by {}", count(self.findings, "finding", "findings")),
+            rules => format!("would settle {}", count(rules, "rule", "rules")),
         }
     }
 
