@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use careinquiry::{
-    Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, RecordNext, Report, Timeline,
-    WouldDecide,
+    Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, RecordNext, Report,
+    Timeline, WouldDecide,
 };
 
 use crate::fault::{Fault, option_of};

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::Write;
 
-use careinquiry::{FindingRef, Outcome, Report, Theme};
+use careinquiry::{FindingRef, Outcome, RecordNext, Report, Theme};
 
 use super::Writer;
 use super::to_record::gaps;
@@ -41,7 +41,7 @@ impl Writer for Text {
         }
         self.records += 1;
         self.not_met += usize::from(report.count(Outcome::NotMet) > 0);
-        Ok(to.write_all(self.record(&report).as_bytes())?)
+        Ok(to.write_all(self.record(&report, &answer.next).as_bytes())?)
     }
 
     fn end(&mut self, to: &mut dyn Write) -> Result<(), Stop> {
@@ -65,7 +65,7 @@ impl Writer for Text {
 }
 
 impl Text {
-    fn record(&self, report: &Report) -> String {
+    fn record(&self, report: &Report, next: &[RecordNext]) -> String {
         let mut page = self.heading(report);
         for (verdict, look) in [(Verdict::NotMet, Look::Bad), (Verdict::Departure, Look::Warning)] {
             let found: Vec<FindingRef<'_>> =
@@ -78,7 +78,7 @@ impl Text {
                 self.finding(finding, &mut page);
             }
         }
-        self.to_record(report, &answer.next, &mut page);
+        self.to_record(report, next, &mut page);
         self.folded(report, &mut page);
         page
     }

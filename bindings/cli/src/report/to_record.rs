@@ -35,7 +35,8 @@ pub fn gaps(report: &Report, next: &[RecordNext]) -> Vec<Gap> {
         match gaps.last_mut() {
             Some((last, gap)) if *last == kind => gap.add(number, rule, pointer),
             _ => {
-                let gap = Gap { pointers: vec![pointer], findings: 1, settles: 0, rules: vec![rule], last_finding: number };
+                let gap =
+                    Gap { pointers: vec![pointer], findings: 1, settles: 0, rules: vec![rule], last_finding: number };
                 gaps.push((kind, gap));
             }
         }
@@ -74,11 +75,11 @@ impl Gap {
         }
     }
 
-    /// What it would do: 'would settle 3 rules', or where it needs others beside it, 'needed by 3 findings'.
+    /// What it would do: 'could settle 3 rules', or where it needs others beside it, 'needed by 3 findings'.
     pub fn worth(&self) -> String {
         match self.settles {
             0 => format!("needed, with others, by {}", count(self.findings, "finding", "findings")),
-            rules => format!("would settle {}", count(rules, "rule", "rules")),
+            rules => format!("could settle {}", count(rules, "rule", "rules")),
         }
     }
 

@@ -29,7 +29,7 @@ impl Writer for Html {
         match answer.report {
             Err(_) => self.bad += 1,
             Ok(_) if self.records.len() == MOST_RECORDS => self.left_out += 1,
-            Ok(report) => self.records.push(RecordView::new(self.records.len() + 1, &report)),
+            Ok(report) => self.records.push(RecordView::new(self.records.len() + 1, &report, &answer.next)),
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! One record in the page.
 
 use askama::Template;
-use careinquiry::{FindingRef, Pointer, Report, Rule, Theme};
+use careinquiry::{FindingRef, Pointer, RecordNext, Report, Rule, Theme};
 
 use super::super::to_record::{Gap, gaps};
 use crate::words::{self, Place, Verdict, capitalised, count, day, places, printable};
@@ -59,17 +59,17 @@ struct FindingView {
 struct GapView {
     words: String,
     pointers: Vec<String>,
-    findings: String,
+    worth: String,
     rules: String,
 }
 
 impl RecordView {
     /// The view of a report, as the record of this number in the page.
-    pub fn new(number: usize, report: &Report) -> Self {
+    pub fn new(number: usize, report: &Report, next: &[RecordNext]) -> Self {
         let has = |theme: &Theme| report.findings().any(|finding| finding.rule().theme == *theme);
         let themes: Vec<Theme> = Theme::ALL.iter().copied().filter(has).collect();
         let tallies: Vec<Tally> = Verdict::ALL.iter().map(|verdict| Tally::new(*verdict, report, &themes)).collect();
-        let gaps: Vec<GapView> = gaps(report).iter().map(GapView::new).collect();
+        let gaps: Vec<GapView> = gaps(report, next).iter().map(GapView::new).collect();
         let more: usize = gaps.iter().skip(FIRST).map(|gap| gap.pointers.len()).sum();
         Self {
             number,
@@ -180,7 +180,7 @@ impl GapView {
         Self {
             words: gap.in_words(),
             pointers: gap.pointers.iter().map(Pointer::to_string).collect(),
-            findings: count(gap.findings, "finding", "findings"),
+            worth: gap.worth(),
             rules: gap.rules.join(", "),
         }
     }
