@@ -10,6 +10,9 @@ use crate::parameters::{ATTESTATION_MAX_MONTHS, ENDURING_AGE, Parameter, REVIEW_
 /// The age at which childhood ends in law (Family Law Reform Act 1969, s. 1).
 pub(crate) const ADULT_AGE: i32 = 18;
 
+/// The months of the year over which an annual check of a child looks back (the register, 'Time').
+pub(crate) const YEAR: i32 = 12;
+
 /// The days up to the day judged, over as many months as a parameter says.
 pub(crate) fn last_months(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
     Window::months_to(child.as_at(), child.count(parameter))
@@ -18,6 +21,11 @@ pub(crate) fn last_months(child: At<'_, Child>, parameter: &'static Parameter) -
 /// The days up to the day judged, over as many days as a parameter says.
 pub(crate) fn last_days(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
     Window::days_to(child.as_at(), child.count(parameter))
+}
+
+/// Judges by the birthday on which the child reaches an age.
+pub(crate) fn at_age<'r>(child: At<'r, Child>, age: i32, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+    child.child().date_of_birth().given(|born| judge(born.birthday(age)))
 }
 
 /// Looked after on a day: a care episode is open.
@@ -52,6 +60,12 @@ pub(crate) fn current_placement<'r>(
     judge: impl Fn(At<'r, Placement>) -> Judgement<'r>,
 ) -> Judgement<'r> {
     child.placements().any(|placement| is_current(placement, day).and(|| judge(placement)))
+}
+
+/// A foster home, of unrelated or of kinship carers, in which the child lives on the day judged.
+pub(crate) fn is_foster_home(home: At<'_, Placement>) -> Judgement<'_> {
+    is_current(home, home.as_at())
+        .and(|| home.type_().is_any(&[PlacementType::FosterCare, PlacementType::KinshipFosterCare]))
 }
 
 /// The placement is of a looked-after child, and not respite.
@@ -129,7 +143,37 @@ pub(crate) fn supported<'r>(
     states: &'static [SupportActionStatus],
     window: Window,
 ) -> Judgement<'r> {
-    relationship.support_actions().any(|action| action.date().within(window).and(|| action.status().is_any(states)))
+    supported_when(relationship, states, |date| date.within(window))
+}
+
+/// A support action of one of these kinds of state is of a day as `when` asks.
+pub(crate) fn supported_when<'r>(
+    relationship: At<'r, Relationship>,
+    states: &'static [SupportActionStatus],
+    when: impl Fn(Fact<'r, Date>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    relationship.support_actions().any(|action| when(action.date()).and(|| action.status().is_any(states)))
+}
+
+/// Judges the review before the one of a day; with none, no.
+pub(crate) fn previous_review<'r>(
+    child: At<'r, Child>,
+    review: Day,
+    judge: impl Fn(At<'r, Review>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    child.reviews().latest(|earlier| earlier.date().before(review), judge)
+}
+
+/// A day lies after the review before the one of another day; with none, it does.
+pub(crate) fn since_previous_review<'r>(child: At<'r, Child>, review: Day, date: Fact<'r, Date>) -> Judgement<'r> {
+    date.given(|day| !previous_review(child, review, |previous| previous.date().on_or_after(day)))
+}
+
+/// A later allocation in this role had begun.
+pub(crate) fn is_replaced<'r>(child: At<'r, Child>, worker: At<'r, Allocation>, role: WorkerRole) -> Judgement<'r> {
+    worker.start_date().given(|start| {
+        child.allocations().any(|next| next.role().is(role).and(|| next.start_date().after(start)))
+    })
 }
 
 /// An exception about distance is recorded for a placement, with its circumstances and evidence, no later than its
@@ -194,19 +238,71 @@ pub(crate) fn is_open_need(need: At<'_, SupportNeed>) -> Judgement<'_> {
 /// The service was offered by the day judged, or declined by whom it was for, or began and was not ended for age,
 /// legal status or funding. A waiting list is not access.
 pub(crate) fn offered_or_running(service: At<'_, Service>) -> Judgement<'_> {
+    offered_or_declined(service).or(|| runs(service))
+}
+
+/// The service was offered by the day judged, or declined by whom it was for: they had the choice.
+pub(crate) fn offered_or_declined(service: At<'_, Service>) -> Judgement<'_> {
     let decision = service.decision();
     decision
         .is(ServiceDecision::Offered)
         .and(|| service.offered_on().done())
         .or(|| decision.is(ServiceDecision::DeclinedByRecipient))
-        .or(|| runs(service))
 }
 
 /// The service has begun, and was not ended by the day judged for age, legal status or funding.
 pub(crate) fn runs(service: At<'_, Service>) -> Judgement<'_> {
+    service.start_date().happened().and(|| !was_withdrawn(service))
+}
+
+/// The service was ended by the day judged for age, legal status or funding.
+pub(crate) fn was_withdrawn(service: At<'_, Service>) -> Judgement<'_> {
     use ServiceEndReason::{Age, Funding, LegalStatusChange};
-    let withheld = || service.end_reason().is_any(&[Age, LegalStatusChange, Funding]);
-    service.start_date().happened().and(|| !service.end_date().over_by(service.as_at()).and(withheld))
+    service
+        .end_date()
+        .over_by(service.as_at())
+        .and(|| service.end_reason().is_any(&[Age, LegalStatusChange, Funding]))
+}
+
+/// A service that answers the need is as `judge` asks.
+pub(crate) fn has_service<'r>(
+    child: At<'r, Child>,
+    need: At<'r, SupportNeed>,
+    judge: impl Fn(At<'r, Service>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    child.services().any(|service| service.need_id().same(need.id()).and(|| judge(service)))
+}
+
+/// The child has gone home: from being accommodated by agreement, or from being in care by order.
+pub(crate) fn went_home(home: At<'_, ReturnHome>, accommodated: bool) -> Judgement<'_> {
+    let before = home.child_was_accommodated();
+    home.returned_on().happened().and(|| if accommodated { before.is_true() } else { before.is_false() })
+}
+
+/// An open need, of the child or of the parent to whom the child so went home, that an assessment for the return found.
+pub(crate) fn is_need_on_return<'r>(
+    child: At<'r, Child>,
+    need: At<'r, SupportNeed>,
+    accommodated: bool,
+) -> Judgement<'r> {
+    use NeedsAssessmentKind::{ReturnHomeChild, ReturnHomeParent};
+    let person = need.person_id();
+    let of_parent = |home: At<'r, ReturnHome>| {
+        went_home(home, accommodated).and(|| person.is_person(home.parent_person_id()))
+    };
+    is_open_need(need)
+        .and(|| {
+            need.assessment_id().given(|assessment| assessment.kind().is_any(&[ReturnHomeChild, ReturnHomeParent]))
+        })
+        .and(|| person.is_the_child().or(|| child.return_home().any(of_parent)))
+}
+
+/// The child so went home, and a need found for the return is open.
+pub(crate) fn needs_on_return(child: At<'_, Child>, accommodated: bool) -> Judgement<'_> {
+    child
+        .return_home()
+        .any(|home| went_home(home, accommodated))
+        .and(|| child.support_needs().any(|need| is_need_on_return(child, need, accommodated)))
 }
 
 /// The sibling lives there now, looked after.
@@ -222,4 +318,9 @@ pub(crate) fn is_in_care(sibling: At<'_, Sibling>) -> Judgement<'_> {
 /// The sibling is looked after on the day judged, and does not live with the child.
 pub(crate) fn is_apart_in_care(sibling: At<'_, Sibling>) -> Judgement<'_> {
     sibling.living_arrangements().any(|home| is_home_in_care(home).and(|| home.lives_with_child().is_false()))
+}
+
+/// The person has not died by the day judged: where somebody has, no rule asks that they be involved.
+pub(crate) fn is_living(person: At<'_, Person>) -> Judgement<'_> {
+    !person.died_on().over_by(person.as_at())
 }

@@ -7,8 +7,8 @@ rule! {
     ///
     /// Why: the social worker has to see to it that children are helped to keep their family relationships (5.8).
     ///
-    /// How it is read: for each person of the family who is important to the child and not restricted, contact took
-    /// place, or a support action was done, within the review cycle.
+    /// How it is read: for each living person of the family who is important to the child and not restricted, contact
+    /// took place, or a support action was done, within the review cycle.
     pub static A = {
         id: "CI-5.8.1/a",
         revision: 1,
@@ -66,7 +66,10 @@ rule! {
 }
 
 fn family_who_matters(relationship: At<'_, Relationship>) -> Judgement<'_> {
-    is_family(relationship).and(|| is_open_to(relationship, relationship.as_at()))
+    relationship
+        .person_id()
+        .given(|person| person.kind().is(PersonKind::Family).and(|| is_living(person)))
+        .and(|| is_open_to(relationship, relationship.as_at()))
 }
 
 fn family_matters(child: At<'_, Child>) -> Judgement<'_> {

@@ -7,7 +7,8 @@ rule! {
     ///
     /// Why: it is not family alone who matter: friends, former carers and workers do too (5.8).
     ///
-    /// How it is read: for each person who is not family, important to the child and not restricted, contact took place
+    /// How it is read: for each living person who is not family, important to the child and not restricted, contact took
+    /// place
     /// or a support action was done within the review cycle; or the person is a carer of the child's present home, or
     /// a worker allocated now, and so is there anyway.
     pub static A = {
@@ -38,7 +39,7 @@ rule! {
 fn other_who_matters(relationship: At<'_, Relationship>) -> Judgement<'_> {
     relationship
         .person_id()
-        .given(|person| person.kind().is_not(PersonKind::Family))
+        .given(|person| person.kind().is_not(PersonKind::Family).and(|| is_living(person)))
         .and(|| is_open_to(relationship, relationship.as_at()))
 }
 
