@@ -4,12 +4,16 @@ use std::fmt::Write as _;
 use std::io::Write;
 
 use careinquiry::{Evaluator, Options, Rule, Theme, rulesets, wire};
+use serde_json::Value;
 
 use crate::args::{PlainFormat, RuleArgs, RulesArgs, SchemaArgs};
 use crate::fault::{Status, Stop};
 use crate::output::Output;
 use crate::style::{Look, Style};
 use crate::words::{self, count};
+
+/// What the conformance vectors add to a rule's page, as the generated rulebook has it.
+static FROM_THE_VECTORS: &str = include_str!("../../../schemas/rulebook/rulebook.json");
 
 /// Lists the rules of rule sets.
 pub fn list(args: &RulesArgs) -> Result<Status, Stop> {
@@ -136,6 +140,7 @@ fn page_of(rule: &Rule, style: Style) -> String {
         }
     }
     page.push_str("\nThe promise is for the young person, in plain words.\n");
+    from_the_vectors(rule, style, &mut page);
     page
 }
 
@@ -152,4 +157,25 @@ pub fn schema(args: &SchemaArgs) -> Result<Status, Stop> {
     output.write_all(b"\n")?;
     output.flush()?;
     Ok(Status::default())
+}
+
+fn from_the_vectors(rule: &Rule, style: Style, page: &mut String) {
+    let all: Value = serde_json::from_str(FROM_THE_VECTORS).unwrap_or_default();
+    let Some(data) = all.get(rule.id) else { return };
+    let texts = |list: &Value| -> Vec<String> {
+        list.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+    };
+    section("Facts it reads", style, page);
+    for fact in texts(&data["facts"]) {
+        let _ = writeln!(page, "  {fact}");
+    }
+    for example in data["examples"].as_array().into_iter().flatten() {
+        let of = |key: &str| example[key].as_str().unwrap_or_default();
+        section(of("heading"), style, page);
+        let about = format!("Vector {}, as at {}: {}. It turns on:", of("vector"), of("as_at"), of("title"));
+        let _ = writeln!(page, "{}", style.wrap("  ", &about));
+        for fact in texts(&example["facts"]) {
+            let _ = writeln!(page, "    {fact}");
+        }
+    }
 }

@@ -30,6 +30,10 @@ impl Vector {
         self.text.get("id").and_then(Value::as_str).unwrap_or_default()
     }
 
+    pub fn as_at(&self) -> &str {
+        self.text.pointer("/options/as_at").and_then(Value::as_str).unwrap_or_default()
+    }
+
     /// The places that it expects to be cited.
     pub fn cited(&self, list: &str) -> impl Iterator<Item = &str> {
         let list = self.text.pointer(&format!("/expect/{list}")).and_then(Value::as_array);

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use careinquiry::{Rule, RuleSet, Theme};
+use serde_json::{Value, json};
 
 use crate::examples::{Vector, Vectors};
 use crate::{COMMAND, Files};
@@ -34,6 +35,9 @@ pub fn write(set: &RuleSet, vectors: &Vectors, files: &mut Files) {
     }
     files.insert("schemas/rulebook/index.md".into(), index);
 
+    let data = set.rules.iter().map(|rule| (rule.id.to_owned(), data(rule, vectors))).collect();
+    files.insert("schemas/rulebook/rulebook.json".into(), crate::pretty(&Value::Object(data)).unwrap_or_default());
+
     let mut clauses: Vec<&str> = set.rules.iter().map(|rule| rule.clause()).collect();
     clauses.dedup();
     for clause in clauses {
@@ -43,6 +47,36 @@ pub fn write(set: &RuleSet, vectors: &Vectors, files: &mut Files) {
         }
         files.insert(format!("schemas/rulebook/{clause}.md").into(), page);
     }
+}
+
+/// What the vectors add to a rule, for programs that print its page: the facts that it reads, and two examples.
+fn data(rule: &Rule, vectors: &Vectors) -> Value {
+    let examples: Vec<Value> = examples(rule.id, vectors)
+        .map(|(heading, vector)| {
+            json!({"heading": heading, "vector": vector.id(), "as_at": vector.as_at(), "title": vector.title(),
+                   "facts": turns_on(vector).collect::<Vec<_>>()})
+        })
+        .collect();
+    json!({"facts": vectors.facts(rule.id), "examples": examples})
+}
+
+fn examples<'v>(id: &str, vectors: &'v Vectors) -> impl Iterator<Item = (&'static str, &'v Vector)> {
+    [("met", "An example that meets it"), ("not_met", "An example that does not")]
+        .into_iter()
+        .filter_map(move |(outcome, heading)| {
+            Some((heading, vectors.of(id).iter().find(|vector| vector.outcome() == outcome)?))
+        })
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+/// The places that an example turns on, with what stands there in the vector's record.
+fn turns_on(vector: &Vector) -> impl Iterator<Item = String> {
+    vector.cited("because").map(|pointer| match vector.record.pointer(pointer) {
+        Some(value) if value.is_array() || value.is_object() => pointer.to_owned(),
+        Some(value) => format!("{pointer}: {value}"),
+        None => format!("{pointer}: no key"),
+    })
 }
 
 fn section(rule: &Rule, vectors: &Vectors, page: &mut String) {
@@ -80,27 +114,11 @@ fn section(rule: &Rule, vectors: &Vectors, page: &mut String) {
         }
     }
     let _ = write!(page, "\nTo put it right: {}\n\nTo the young person: {}\n", says.action, says.plain);
-    for (outcome, heading) in [("met", "An example that meets it"), ("not_met", "An example that does not")] {
-        if let Some(vector) = vectors.of(id).iter().find(|vector| vector.outcome() == outcome) {
-            example(heading, vector, page);
-        }
-    }
-}
-
-fn example(heading: &str, vector: &Vector, page: &mut String) {
-    let as_at = vector.text.pointer("/options/as_at").and_then(|day| day.as_str()).unwrap_or_default();
-    let _ = write!(page, "\n### {heading}\n\nVector `{}`, as at {as_at}: {}. It turns on:\n\n", vector.id(), vector.title());
-    for pointer in vector.cited("because") {
-        match vector.record.pointer(pointer) {
-            Some(value) if value.is_array() || value.is_object() => {
-                let _ = writeln!(page, "- `{pointer}`");
-            }
-            Some(value) => {
-                let _ = writeln!(page, "- `{pointer}`: `{value}`");
-            }
-            None => {
-                let _ = writeln!(page, "- `{pointer}`: no key");
-            }
+    for (heading, vector) in examples(id, vectors) {
+        let (id, as_at, title) = (vector.id(), vector.as_at(), vector.title());
+        let _ = write!(page, "\n### {heading}\n\nVector `{id}`, as at {as_at}: {title}. It turns on:\n\n");
+        for fact in turns_on(vector) {
+            let _ = writeln!(page, "- `{fact}`");
         }
     }
 }
