@@ -1,0 +1,35 @@
+//! The JSON door: whatever comes in, the same JSON goes out twice and nothing panics.
+//!
+//! An input is options and a record with a NUL between them; JSON has none. `core/tests/properties/door.rs` holds the
+//! same where there is no fuzzer.
+#![no_main]
+
+use careinquiry::wire;
+use libfuzzer_sys::fuzz_target;
+use serde_json::Value;
+
+const PLAIN: &[u8] = br#"{"as_at": "2026-03-31"}"#;
+
+fn answer(record: &[u8], options: &[u8]) -> (bool, Vec<u8>) {
+    match wire::evaluate(record, options) {
+        Ok(report) => (true, report),
+        Err(error) => (false, wire::error(&error)),
+    }
+}
+
+fuzz_target!(|input: &[u8]| {
+    let (options, record) = match input.iter().position(|byte| *byte == 0) {
+        Some(nul) => (&input[..nul], &input[nul + 1..]),
+        None => (PLAIN, input),
+    };
+    let (answered, bytes) = answer(record, options);
+    assert!((answered, bytes.clone()) == answer(record, options), "two answers to one question");
+    let json: Value = serde_json::from_slice(&bytes).expect("an answer is JSON");
+    if answered {
+        assert_eq!(json["subject"]["document_type"], "child");
+    } else {
+        assert_ne!(json["code"], "internal", "the library failed");
+    }
+    let problems: Value = serde_json::from_slice(&wire::validate(record).unwrap()).expect("problems are JSON");
+    assert!(problems["valid"].is_boolean());
+});
