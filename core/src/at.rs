@@ -407,6 +407,16 @@ impl<'r> Fact<'r, Date> {
         }
     }
 
+    /// `judge`, once another day is known and has come. Until then a day that is recorded says nothing; one that is not
+    /// recorded is missing as well.
+    pub fn against(self, other: Self, judge: impl FnOnce(Self, Day) -> Judgement<'r>) -> Judgement<'r> {
+        let come = other.decided();
+        if come.truth() == Truth::Unknown && self.cell.slot == Slot::Absent {
+            return come.and(|| self.cell.not_recorded());
+        }
+        come.then(|| other.given(|day| judge(self, day)))
+    }
+
     /// Judges by the day that is recorded; none is `no`.
     pub fn given(self, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
         match self.day() {
@@ -549,6 +559,11 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
             }
             None => self.known(),
         }
+    }
+
+    /// Whether it has an id.
+    pub fn has_any(self) -> Judgement<'r> {
+        self.cell.ask(|slot| if let Slot::List(span) = slot { Some(span.len > 0) } else { None })
     }
 
     /// Whether one of its ids is as `judge` asks.

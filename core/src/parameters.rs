@@ -136,6 +136,9 @@ parameters! {
     /// When an offer of life-story work that was put off should come round again.
     LIFE_STORY_REOFFER_MONTHS = "life_story_reoffer_months", 12.0, Months, 1.0 to 120.0, Open,
         "An offer declined once should come round again; the text gives no interval.";
+    /// How many suitable homes are more than one.
+    MIN_SUITABLE_OPTIONS = "min_suitable_options", 2.0, Count, 1.0 to 100.0, Stated,
+        "Paragraph 6.4 asks for more than one suitable placement.";
     /// How far is near.
     NEAR_MAX_MILES = "near_max_miles", 20.0, Miles, 0.0 to 12500.0, Open,
         "The text gives no distance. 20 miles is the cut-off that the national statistics of looked-after children use for placements far from home, so it is familiar; it is a screening line, not the text's own.";
@@ -154,6 +157,9 @@ parameters! {
     /// The age until which a young person can stay.
     STAY_UNTIL_AGE = "stay_until_age", 21.0, Years, 18.0 to 30.0, Stated,
         "Paragraph 7.5 names 21.";
+    /// How long a very temporary placement lasts at most.
+    VERY_TEMPORARY_MAX_DAYS = "very_temporary_max_days", 7.0, Days, 0.0 to 366.0, Open,
+        "The text exempts a very temporary placement without a number; 7 days approximates the six working days for which the care planning regulations bear an emergency placement outside a carer's approval.";
     /// How long an allocation stands in for knowing well.
     WELL_KNOWN_MONTHS = "well_known_months", 12.0, Months, 1.0 to 120.0, Open,
         "Knowing a young person well is a judgement; a year of allocation stands in for it where nobody recorded the judgement.";

@@ -1,6 +1,12 @@
 //! `care-inquiry@1.0.0-draft`: the child's rules of *Making not Breaking*, chapter by chapter.
 
 use super::RuleSet;
+use crate::rules::care_inquiry::involvement::{
+    carers_always_involved, carers_consent_accepted, carers_invited_to_school, child_helps_choose, contribution_valued,
+    day_to_day_with_carers, delegation_discussed, helped_to_take_part, informed_before_moving,
+    longer_term_follows_plan, more_than_one_home_found, parents_involved, part_in_choosing_home, space_of_their_own,
+    views_taken_into_account, visits_before_deciding,
+};
 use crate::rules::care_inquiry::relationships::{
     another_family_found, asked_about_identity, asked_who_at_25, carers_helped, changes_in_who_matters, continuity_at_a_distance, family_for_life, family_ties_kept, file_well_kept, identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, needs_answered, needs_recognised, other_ties_kept, outcomes_stated, parents_play_a_part, people_who_matter_mapped, placed_near_home, progress_measured, relationships_considered, settled_child_not_moved, sibling_tie_developed, siblings_together, someone_sought, status_changes_granted, supported_to_read_file, supporters_strengthened, work_with_parents_goes_on, worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
 };
@@ -58,6 +64,26 @@ pub(super) static EDITION: RuleSet = RuleSet {
         &changes_in_who_matters::A,
         &outcomes_stated::A,
         &progress_measured::A,
+        &contribution_valued::A,
+        &contribution_valued::B,
+        &helped_to_take_part::A,
+        &helped_to_take_part::B,
+        &informed_before_moving::A,
+        &informed_before_moving::B,
+        &space_of_their_own::A,
+        &part_in_choosing_home::A,
+        &views_taken_into_account::A,
+        &more_than_one_home_found::A,
+        &child_helps_choose::A,
+        &visits_before_deciding::A,
+        &parents_involved::A,
+        &parents_involved::B,
+        &carers_always_involved::A,
+        &delegation_discussed::A,
+        &day_to_day_with_carers::A,
+        &longer_term_follows_plan::A,
+        &carers_invited_to_school::A,
+        &carers_consent_accepted::A,
         &placement_held_open::A,
         &administrative_changes_few::A,
         &administrative_changes_few::B,
