@@ -59,7 +59,7 @@ impl fmt::Display for ErrorCode {
 /// `pointer` is about the input: into the record for what is wrong with a record, into the options
 /// (`/as_at`) for what is wrong with an option. `message` says what was expected, never what was found.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{code}{}: {message}", at(.pointer))]
+#[error("{code}{}: {message}", at(.pointer.as_deref()))]
 pub struct Error {
     /// What kind of error.
     pub code: ErrorCode,
@@ -69,8 +69,8 @@ pub struct Error {
     pub message: String,
 }
 
-fn at(pointer: &Option<String>) -> String {
-    pointer.as_ref().map(|pointer| format!(" at '{pointer}'")).unwrap_or_default()
+fn at(pointer: Option<&str>) -> String {
+    pointer.map(|pointer| format!(" at '{pointer}'")).unwrap_or_default()
 }
 
 impl Error {

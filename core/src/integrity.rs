@@ -6,13 +6,13 @@
 
 use std::cell::Cell;
 
-use crate::at::{At, Lasting, Scope};
+use crate::at::{At, Fact, Lasting, Scope};
 use crate::day::{Day, Window};
 use crate::error::{Problem, ProblemCode};
 use crate::judgement::Trail;
 use crate::logic::Truth;
 use crate::model::{
-    Allocation, Child, Description, Entity, Placement, PlacementOption, PlacementOptionOutcome, PlacementPurpose,
+    Allocation, Child, Date, Decision, Description, Entity, Move, Placement, PlacementOption, PlacementOptionOutcome, PlacementPurpose,
     PlacementType, Shape, WorkerRole,
 };
 use crate::parameters::Values;
@@ -80,7 +80,7 @@ struct Tables<'r, 'p> {
     problems: &'p mut Vec<Problem>,
 }
 
-impl<'r> Tables<'r, '_> {
+impl Tables<'_, '_> {
     fn entity(&mut self, entity: &'static Description, start: u32, path: Path, before_birth: bool) {
         let (mut starts, mut ends) = (None, None);
         for (number, field) in (0_u16..).zip(entity.fields) {
@@ -298,10 +298,10 @@ fn exceptions(child: At<'_, Child>, problems: &mut Vec<Problem>) {
     for exception in child.exceptions().entries() {
         let Some(decided_on) = exception.decided_on().day() else { continue };
         let about = |id| exception.about_id().same(id).truth() == Truth::Yes;
-        let placement = child.placements().entries().find(|entry| about(entry.id())).map(|entry| entry.start_date());
-        let of_move = child.moves().entries().find(|entry| about(entry.id())).map(|entry| entry.date());
-        let decision = child.decisions().entries().find(|entry| about(entry.id())).map(|entry| entry.date());
-        let event = placement.or(of_move).or(decision).and_then(|fact| fact.day());
+        let placement = child.placements().entries().find(|entry| about(entry.id())).map(At::<Placement>::start_date);
+        let of_move = child.moves().entries().find(|entry| about(entry.id())).map(At::<Move>::date);
+        let decision = child.decisions().entries().find(|entry| about(entry.id())).map(At::<Decision>::date);
+        let event = placement.or(of_move).or(decision).and_then(Fact::<Date>::day);
         if event.is_some_and(|event| decided_on > event) {
             let path = exception.path().then_field("decided_on", exception);
             note(problems, ProblemCode::ExceptionAfterEvent, path, "a day not after the event that it excuses");

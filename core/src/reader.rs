@@ -146,6 +146,8 @@ struct Seed<'l> {
 }
 
 impl Seed<'_> {
+    // Wrapped, since every visit of the reader ends with it.
+    #[allow(clippy::unnecessary_wraps)]
     fn wrong<T>(&mut self) -> Result<Slot, T> {
         self.reader.note(ProblemCode::WrongType, self.path, expected(self.shape));
         Ok(Slot::Absent)

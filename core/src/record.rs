@@ -47,6 +47,7 @@ impl Span {
 /// It keeps no text that anybody wrote: of a text, only whether it was written; of ids, what is needed to compare
 /// them. Only `record_id` can be read back.
 #[derive(Clone)]
+#[allow(clippy::struct_field_names)] // `record_id` is the wire's name for it
 pub struct Record {
     pub(crate) slots: Vec<Slot>,
     pub(crate) ids: Vec<u8>,
@@ -58,7 +59,7 @@ pub struct Record {
 // Not derived: what is printed while debugging ends in logs, and no value of a record may.
 impl std::fmt::Debug for Record {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Record").field("record_id", &self.record_id).field("slots", &self.slots.len()).finish()
+        f.debug_struct("Record").field("record_id", &self.record_id).field("slots", &self.slots.len()).finish_non_exhaustive()
     }
 }
 

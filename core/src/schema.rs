@@ -10,9 +10,6 @@ pub fn schema(name: &str) -> Option<Value> {
     (name == "child").then(child)
 }
 
-/// The names that [`schema`] knows.
-pub const SCHEMAS: &[&str] = &["child"];
-
 fn child() -> Value {
     let mut definitions = Map::new();
     let mut root = object(Child::DESCRIPTION, &mut definitions);

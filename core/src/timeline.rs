@@ -176,7 +176,7 @@ impl Evaluator {
             let mut today = Some((from, Vec::new()));
             while let Some((day, because)) = today {
                 judged += 1;
-                today = line.judge(day, because).filter(|(next, _)| *next <= to);
+                today = line.judge(day, &because).filter(|(next, _)| *next <= to);
             }
         }
         changes.sort_by_key(|change| change.day);
@@ -213,7 +213,7 @@ struct Line<'t> {
 
 impl Line<'_> {
     /// Judges one day, notes what changed on it, and gives the next day on which something can change.
-    fn judge(&mut self, day: Day, because: Vec<Path>) -> Option<(Day, Vec<Path>)> {
+    fn judge(&mut self, day: Day, because: &[Path]) -> Option<(Day, Vec<Path>)> {
         let period = Window { from: self.evaluator.since().unwrap_or_else(|| day.plus_months(-12)).min(day), to: day };
         let dates = Some(RefCell::default());
         let scope = Scope { as_at: day, period, dates, ..self.evaluator.scope(self.record, false) };
@@ -227,7 +227,7 @@ impl Line<'_> {
         for at in after.iter().map(|(at, _)| *at).chain(gone) {
             let (before, after) = (found(&self.before, at), found(&after, at));
             if before != after {
-                self.changes.push(Change { day, rule: self.rule, at, before, after, because: because.clone() });
+                self.changes.push(Change { day, rule: self.rule, at, before, after, because: because.to_vec() });
             }
         }
         self.before = after;
@@ -268,7 +268,7 @@ impl Line<'_> {
         if self.evaluator.since().is_none() {
             run_out(Unit::Months, 12.0, date, &mut turn);
         }
-        if !is_birth(path) {
+        if !is_birth(&path) {
             return;
         }
         let ages = periods.clone().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| age);
@@ -284,8 +284,8 @@ impl Line<'_> {
     }
 }
 
-fn is_birth(path: Path) -> bool {
-    Pointer { root: Child::DESCRIPTION, path }.to_string() == "/child/date_of_birth"
+fn is_birth(path: &Path) -> bool {
+    Pointer { root: Child::DESCRIPTION, path: *path }.to_string() == "/child/date_of_birth"
 }
 
 #[allow(clippy::cast_possible_truncation)]
@@ -300,12 +300,15 @@ fn run_out(unit: Unit, length: f64, date: Day, turn: &mut impl FnMut(Day)) {
         // A rule may ask whether so many days, or nights, have gone by, or more.
         Unit::Days => (-1..=1).for_each(|around| turn(date.plus_days(length + around))),
         Unit::Months => {
-            // Adding months clamps, so the inverse is found by looking.
+            // Adding months clamps, so the inverse is found by looking: the first day that is so many months on, and the
+            // first that is more.
             let mut day = date.plus_months(length);
-            while day.plus_months(-length) <= date {
-                day = day.plus_days(1);
+            for more in [false, true] {
+                while day.plus_months(-length) < date || (more && day.plus_months(-length) == date) {
+                    day = day.plus_days(1);
+                }
+                turn(day);
             }
-            turn(day);
         }
         Unit::Weeks => run_out(Unit::Days, f64::from(length * 7), date, turn),
         Unit::Years | Unit::Miles | Unit::Count | Unit::Share => {}

@@ -1,5 +1,7 @@
 //! A timeline says what asking every day would say, at a fraction of the cost.
 
+#![allow(clippy::unwrap_used, clippy::cast_precision_loss, missing_docs)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! Runs every conformance vector of the rules: outcome and pointers, exactly.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,7 +18,8 @@ fn json(path: &Path) -> Value {
 }
 
 fn files() -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> = fs::read_dir(vectors().join("rules")).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(vectors().join("rules")).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files
 }

@@ -2,9 +2,16 @@
 //!
 //! `make bench` runs it and writes `core/benches/results/`: the table, and a plot of cost against the size of a record
 //! and against the number of rules. A time by itself means nothing; a ratio in one run does.
-#![allow(missing_docs, clippy::cast_precision_loss, clippy::cast_possible_truncation)]
+#![allow(
+    missing_docs,
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::indexing_slicing,
+    clippy::unwrap_used
+)]
 
-#[allow(dead_code)]
+#[allow(dead_code, clippy::pedantic, clippy::enum_variant_names)]
 mod typed;
 
 use std::fmt::Write as _;

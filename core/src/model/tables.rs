@@ -106,6 +106,8 @@ macro_rules! entity {
                 };
             }
 
+            // The names are the model's.
+            #[allow(clippy::wrong_self_convention)]
             impl<'r> $crate::at::At<'r, $name> {
                 $($(#[doc = $field_doc])+
                 #[must_use]

@@ -10,5 +10,5 @@ mod prelude {
     pub(super) use crate::judgement::Judgement;
     pub(super) use crate::model::*;
     pub(super) use crate::parameters::*;
-    pub(super) use crate::rule::{Basis, Each, Reading, Rule, Says, State, Strength, Theme, TimeBasis};
+    pub(super) use crate::rule::{Basis, Each, Reading, Says, State, Strength, Theme, TimeBasis};
 }

@@ -4,6 +4,7 @@
 use crate::at::{At, Fact, Identifier, Lasting};
 use crate::day::{Day, Window};
 use crate::judgement::Judgement;
+#[allow(clippy::wildcard_imports)] // the model's names are the rules' vocabulary
 use crate::model::*;
 use crate::parameters::{ATTESTATION_MAX_MONTHS, ENDURING_AGE, Parameter, REVIEW_CYCLE_MONTHS};
 
@@ -166,7 +167,7 @@ pub(crate) fn previous_review<'r>(
 
 /// A day lies after the review before the one of another day; with none, it does.
 pub(crate) fn since_previous_review<'r>(child: At<'r, Child>, review: Day, date: Fact<'r, Date>) -> Judgement<'r> {
-    date.given(|day| !previous_review(child, review, |previous| previous.date().on_or_after(day)))
+    !previous_review(child, review, |previous| date.given(|day| previous.date().on_or_after(day)))
 }
 
 /// A later allocation in this role had begun.
@@ -191,7 +192,7 @@ pub(crate) fn distance_excepted<'r>(child: At<'r, Child>, placement: At<'r, Plac
 }
 
 /// Farther than the parameter from the family home or the school.
-pub(crate) fn is_distant<'r>(placement: At<'r, Placement>, miles: f64) -> Judgement<'r> {
+pub(crate) fn is_distant(placement: At<'_, Placement>, miles: f64) -> Judgement<'_> {
     placement.distance_from_home_miles().more_than(miles).or(|| placement.distance_from_school_miles().more_than(miles))
 }
 

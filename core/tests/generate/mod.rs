@@ -3,7 +3,13 @@
 //! Two sources: records made from nothing, and records of the conformance vectors with a few facts changed at random,
 //! which come close to every rule's edges.
 
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, unused_imports, reason = "each test uses a part")]
+#![allow(
+    clippy::cast_possible_wrap,
+    clippy::cast_sign_loss,
+    clippy::cast_possible_truncation,
+    reason = "small numbers"
+)]
 
 mod documents;
 mod edits;

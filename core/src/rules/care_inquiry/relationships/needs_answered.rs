@@ -47,8 +47,6 @@ fn has_need(child: At<'_, Child>) -> Judgement<'_> {
 
 fn answered(child: At<'_, Child>) -> Judgement<'_> {
     child.support_needs().all(|need| {
-        is_due(need).implies(|| {
-            child.services().any(|service| service.need_id().same(need.id()).and(|| offered_or_running(service)))
-        })
+        is_due(need).implies(|| has_service(child, need, offered_or_running))
     })
 }

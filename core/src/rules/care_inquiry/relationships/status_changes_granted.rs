@@ -74,9 +74,8 @@ fn when(request: At<'_, StatusChangeRequest>, period: Window) -> Judgement<'_> {
 }
 
 fn applies<'r>(_: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgement<'r> {
-    let withdrawn = || {
-        request.decision().is(StatusChangeRequestDecision::Withdrawn).and(|| request.decided_on().decided())
-    };
+    let withdrawn =
+        || request.decision().is(StatusChangeRequestDecision::Withdrawn).and(|| request.decided_on().decided());
     request.continues_relationships().is_true().and(|| !withdrawn())
 }
 

@@ -44,7 +44,7 @@ static MOVES: Each<Move> = Each {
     applies: |_, this| {
         this.kind()
             .is(MoveKind::ReturnHome)
-            .and(|| this.from_placement_id().given(|home| home.carer_person_ids().any(|carer| carer.known())))
+            .and(|| this.from_placement_id().given(|home| home.carer_person_ids().has_any()))
     },
     holds: |_, this| {
         this.carer_support().any(|support| {
@@ -89,5 +89,5 @@ fn is_planned(child: At<'_, Child>) -> Judgement<'_> {
         .plans()
         .any(|plan| plan.type_().is(PlanType::ReturnHomePlan).and(|| plan.open_on(today)))
         .or(|| plan_with_route(child, today, |plan| plan.permanence_route().is(PermanenceRoute::ReturnHome)))
-        .and(|| current_placement(child, today, |home| home.carer_person_ids().any(|carer| carer.known())))
+        .and(|| current_placement(child, today, |home| home.carer_person_ids().has_any()))
 }
