@@ -87,7 +87,9 @@ fn shuffle_lists(value: &mut Value, maker: &mut Maker) {
 fn tie(value: &mut Value, maker: &mut Maker) {
     match value {
         Value::Array(list) => {
-            list.iter_mut().for_each(|entry| tie(entry, maker));
+            for entry in list.iter_mut() {
+                tie(entry, maker);
+            }
             let Some(first) = list.first().and_then(Value::as_object).cloned() else { return };
             for entry in list.iter_mut().skip(1).filter_map(Value::as_object_mut) {
                 for (key, day) in first.iter().filter(|(key, _)| key.ends_with("date") || key.ends_with("_on")) {
