@@ -16,6 +16,7 @@ use crate::options::NullMeans;
 use crate::parameters::{Parameter, Values};
 use crate::path::Path;
 use crate::record::{Record, Slot, Span};
+use crate::share::Share;
 
 /// What one evaluation is about.
 #[derive(Debug)]
@@ -127,6 +128,11 @@ impl<'r, E: Entity> At<'r, E> {
         self.scope.period
     }
 
+    /// Begins to count a share.
+    pub(crate) fn share(self) -> Share<'r> {
+        Share::new(self.scope)
+    }
+
     /// The value of a parameter of the rule.
     #[must_use]
     pub fn value(self, parameter: &'static Parameter) -> f64 {
@@ -171,7 +177,7 @@ impl<'r, E: Entity> At<'r, E> {
     }
 
     /// Whether it had come to exist by the day judged.
-    fn exists(self) -> Judgement<'r> {
+    pub(crate) fn exists(self) -> Judgement<'r> {
         let written = self.written();
         match E::DESCRIPTION.dated_by {
             Some(number) if written.truth() == Truth::Yes => {
@@ -335,6 +341,16 @@ impl<'r, K: Numeric> Fact<'r, K> {
         self.number(|value| value >= least)
     }
 
+    /// Whether it is more than another number. Where one of the two is not recorded, the other says nothing.
+    pub fn exceeds(self, other: Self) -> Judgement<'r> {
+        match (self.cell.slot, other.cell.slot) {
+            (Slot::Number(a), Slot::Number(b)) => self.cell.yes_or_no(a > b).and(|| other.cell.yes_or_no(a > b)),
+            (Slot::Number(_), _) => other.known(),
+            (_, Slot::Number(_)) => self.known(),
+            _ => self.known().and(|| other.known()),
+        }
+    }
+
     /// Whether there is none: recorded as none, or not.
     pub fn is_none(self) -> Judgement<'r> {
         !self.known()
@@ -368,6 +384,11 @@ impl<'r> Fact<'r, Date> {
     /// Whether something of this day had been done by the day judged: recorded as done without a day, it had.
     pub fn done(self) -> Judgement<'r> {
         if self.cell.slot == Slot::Null { self.cell.yes_or_no(true) } else { self.happened() }
+    }
+
+    /// Whether it is this day.
+    pub fn on(self, day: Day) -> Judgement<'r> {
+        self.test(|this| this == day)
     }
 
     /// Whether it is on this day or earlier.
@@ -673,6 +694,14 @@ impl<'r, E: Entity> List<'r, E> {
             return self.cell.not_recorded();
         }
         any(self.cell, self.entries().map(|entry| entry.exists().and(|| judge(entry))))
+    }
+
+    /// As [`Self::any`], of all that is written in the list, also of what begins only after the day judged.
+    pub fn any_written(self, judge: impl Fn(At<'r, E>) -> Judgement<'r>) -> Judgement<'r> {
+        if !self.is_recorded() {
+            return self.cell.not_recorded();
+        }
+        any(self.cell, self.entries().map(|entry| entry.written().and(|| judge(entry))))
     }
 
     /// Whether every entry that existed by the day judged is as `judge` asks.

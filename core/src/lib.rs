@@ -41,6 +41,7 @@ mod record_next;
 mod report;
 mod rules;
 mod schema;
+mod share;
 mod timeline;
 pub mod wire;
 mod would_decide;

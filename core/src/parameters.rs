@@ -118,6 +118,9 @@ parameters! {
     /// How long a professional's statement counts.
     ATTESTATION_MAX_MONTHS = "attestation_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "A professional statement goes stale; a year keeps it within one annual cycle.";
+    /// The share of agreed contacts that should take place.
+    CONTACT_FULFILMENT_MIN = "contact_fulfilment_min", 0.75, Share, 0.0 to 1.0, Open,
+        "Contact that is promoted should mostly happen; three in four of those agreed is a screening line.";
     /// The age beyond which a supporter is expected to be there.
     ENDURING_AGE = "enduring_age", 25.0, Years, 18.0 to 100.0, Stated,
         "Paragraphs 5.5, 7.3 and 7.7 name age 25.";
@@ -127,18 +130,27 @@ parameters! {
     /// The longest silence in work with parents.
     FAMILY_WORK_MAX_GAP_DAYS = "family_work_max_gap_days", 91.0, Days, 1.0 to 3660.0, Open,
         "To go on working with parents implies no long silence; a quarter is a lenient reading.";
+    /// How long old and new worker should overlap.
+    HANDOVER_MIN_DAYS = "handover_min_days", 14.0, Days, 0.0 to 366.0, Open,
+        "A good handover is not a length of time; two weeks of overlap is a floor that leaves room for joint meetings.";
     /// How recent work on identity must be.
     IDENTITY_TALK_MAX_MONTHS = "identity_talk_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "No interval in the text; yearly stops a single early conversation counting for ever.";
     /// The age from which leaving care is planned.
     LEAVING_CARE_PLANNING_AGE = "leaving_care_planning_age", 16.0, Years, 10.0 to 25.0, Open,
         "Pathway planning for eligible children starts at 16.";
+    /// How soon a leaving is soon.
+    LEAVING_SHORTLY_DAYS = "leaving_shortly_days", 91.0, Days, 0.0 to 3660.0, Open,
+        "The text does not say how soon; three months mirrors the notice period that its neighbouring bullet asks for.";
     /// When an offer of life-story work that was put off should come round again.
     LIFE_STORY_REOFFER_MONTHS = "life_story_reoffer_months", 12.0, Months, 1.0 to 120.0, Open,
         "An offer declined once should come round again; the text gives no interval.";
     /// How many suitable homes are more than one.
     MIN_SUITABLE_OPTIONS = "min_suitable_options", 2.0, Count, 1.0 to 100.0, Stated,
         "Paragraph 6.4 asks for more than one suitable placement.";
+    /// The age to which a long-term plan with a foster family has to run.
+    LONG_TERM_PLAN_UNTIL_AGE = "long_term_plan_until_age", 18.0, Years, 10.0 to 30.0, Stated,
+        "Paragraph 9.1 names 18 as the least.";
     /// How far is near.
     NEAR_MAX_MILES = "near_max_miles", 20.0, Miles, 0.0 to 12500.0, Open,
         "The text gives no distance. 20 miles is the cut-off that the national statistics of looked-after children use for placements far from home, so it is familiar; it is a screening line, not the text's own.";
@@ -151,9 +163,15 @@ parameters! {
     /// How soon a request is answered.
     REQUEST_RESPONSE_DAYS = "request_response_days", 28.0, Days, 0.0 to 3660.0, Open,
         "The context paragraphs want a quick and clear answer; four weeks is a working reading.";
+    /// The longest silence in looking after a return home.
+    RETURN_HOME_MONITORING_MAX_GAP_DAYS = "return_home_monitoring_max_gap_days", 42.0, Days, 1.0 to 3660.0, Open,
+        "No interval in the text; six weeks is the usual interval of visits to a child in placement.";
     /// How often what must be kept in mind is looked for.
     REVIEW_CYCLE_MONTHS = "review_cycle_months", 6.0, Months, 1.0 to 120.0, Open,
         "Something that must be kept in mind is looked for once per review cycle; six months is the longest gap between statutory reviews after the second.";
+    /// How long before a review the reviewing officer should have seen the child.
+    SEEN_BEFORE_REVIEW_MAX_DAYS = "seen_before_review_max_days", 28.0, Days, 0.0 to 366.0, Open,
+        "The child is seen to find out how they are at the review; a meeting soon after the last one would not show that.";
     /// The age until which a young person can stay.
     STAY_UNTIL_AGE = "stay_until_age", 21.0, Years, 18.0 to 30.0, Stated,
         "Paragraph 7.5 names 21.";

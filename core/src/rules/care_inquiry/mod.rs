@@ -2,5 +2,6 @@
 
 pub(crate) mod involvement;
 pub(crate) mod relationships;
+pub(crate) mod system;
 pub(crate) mod transitions;
 pub(crate) mod workforce;
