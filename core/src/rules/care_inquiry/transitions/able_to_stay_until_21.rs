@@ -37,11 +37,6 @@ rule! {
     }
 }
 
-/// The birthday on which an age is reached.
-fn at_age<'r>(child: At<'r, Child>, age: i32, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
-    child.child().date_of_birth().given(|born| judge(born.birthday(age)))
-}
-
 /// A foster or residential home in which the child lives, or from the 18th birthday on, lived until it.
 fn is_home(home: At<'_, Placement>, eighteen: Day) -> Judgement<'_> {
     let kind = home.type_().is_any(&FOSTER_OR_RESIDENTIAL).or(|| home.type_().is(PlacementType::StayingOn));

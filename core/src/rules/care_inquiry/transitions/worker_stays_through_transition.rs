@@ -56,8 +56,7 @@ struct PlanningAge;
 
 impl PlanningAge {
     fn on<'r>(child: At<'r, Child>, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
-        let age = child.count(&LEAVING_CARE_PLANNING_AGE);
-        child.child().date_of_birth().given(|born| judge(born.birthday(age)))
+        at_age(child, child.count(&LEAVING_CARE_PLANNING_AGE), judge)
     }
 }
 
