@@ -37,8 +37,7 @@ rule! {
 
 /// Judges by the birthday on which the age that the text names is reached.
 fn at_21<'r>(child: At<'r, Child>, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
-    let age = child.count(&STAY_UNTIL_AGE);
-    child.child().date_of_birth().given(|born| judge(born.birthday(age)))
+    at_age(child, child.count(&STAY_UNTIL_AGE), judge)
 }
 
 fn part_of_the_family_at_21(child: At<'_, Child>) -> Judgement<'_> {

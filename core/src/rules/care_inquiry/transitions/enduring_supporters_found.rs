@@ -74,7 +74,7 @@ fn leaving_care(child: At<'_, Child>) -> Judgement<'_> {
     let age = child.count(&LEAVING_CARE_PLANNING_AGE);
     looked_after(child, today)
         .or(|| child.leaving_care().eligibility().is_not(Eligibility::NotEligible))
-        .and(|| child.child().date_of_birth().given(|born| child.says(born.birthday(age) <= today)))
+        .and(|| at_age(child, age, |birthday| child.says(birthday <= today)))
 }
 
 fn someone_named(child: At<'_, Child>) -> Judgement<'_> {
