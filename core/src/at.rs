@@ -10,7 +10,8 @@ use crate::day::{Day, Window};
 use crate::judgement::{Gathering, Judgement, Trail};
 use crate::logic::Truth;
 use crate::model::{
-    Bool, Child, ChildOr, Code, CodeList, Codes, Date, End, Entity, Id, Name, Numeric, Person, Ref, Refs, Target, Text, Texts,
+    Bool, Child, ChildOr, Code, CodeList, Codes, Date, End, Entity, Id, Name, Numeric, Person, Ref, Refs, Target, Text,
+    Texts,
 };
 use crate::options::NullMeans;
 use crate::parameters::{Parameter, Values};

@@ -12,8 +12,8 @@ use crate::error::{Problem, ProblemCode};
 use crate::judgement::Trail;
 use crate::logic::Truth;
 use crate::model::{
-    Allocation, Child, Date, Decision, Description, Entity, Move, Placement, PlacementOption, PlacementOptionOutcome, PlacementPurpose,
-    PlacementType, Shape, WorkerRole,
+    Allocation, Child, Date, Decision, Description, Entity, Move, Placement, PlacementOption, PlacementOptionOutcome,
+    PlacementPurpose, PlacementType, Shape, WorkerRole,
 };
 use crate::parameters::Values;
 use crate::path::{Path, Pointer};

@@ -59,7 +59,10 @@ pub struct Record {
 // Not derived: what is printed while debugging ends in logs, and no value of a record may.
 impl std::fmt::Debug for Record {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Record").field("record_id", &self.record_id).field("slots", &self.slots.len()).finish_non_exhaustive()
+        f.debug_struct("Record")
+            .field("record_id", &self.record_id)
+            .field("slots", &self.slots.len())
+            .finish_non_exhaustive()
     }
 }
 

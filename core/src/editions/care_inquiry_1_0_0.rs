@@ -8,7 +8,13 @@ use crate::rules::care_inquiry::involvement::{
     views_taken_into_account, visits_before_deciding,
 };
 use crate::rules::care_inquiry::relationships::{
-    another_family_found, asked_about_identity, asked_who_at_25, carers_helped, changes_in_who_matters, continuity_at_a_distance, family_for_life, family_ties_kept, file_well_kept, identity_supported, identity_views_used, identity_work_prioritised, life_story_offered, needs_answered, needs_recognised, other_ties_kept, outcomes_stated, parents_play_a_part, people_who_matter_mapped, placed_near_home, progress_measured, relationships_considered, settled_child_not_moved, sibling_tie_developed, siblings_together, someone_sought, status_changes_granted, supported_to_read_file, supporters_strengthened, work_with_parents_goes_on, worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
+    another_family_found, asked_about_identity, asked_who_at_25, carers_helped, changes_in_who_matters,
+    continuity_at_a_distance, family_for_life, family_ties_kept, file_well_kept, identity_supported,
+    identity_views_used, identity_work_prioritised, life_story_offered, needs_answered, needs_recognised,
+    other_ties_kept, outcomes_stated, parents_play_a_part, people_who_matter_mapped, placed_near_home,
+    progress_measured, relationships_considered, settled_child_not_moved, sibling_tie_developed, siblings_together,
+    someone_sought, status_changes_granted, supported_to_read_file, supporters_strengthened, work_with_parents_goes_on,
+    worker_change_considered, worker_matched_to_child, workers_keep_in_touch,
 };
 
 use crate::rules::care_inquiry::system::{

@@ -172,9 +172,9 @@ pub(crate) fn since_previous_review<'r>(child: At<'r, Child>, review: Day, date:
 
 /// A later allocation in this role had begun.
 pub(crate) fn is_replaced<'r>(child: At<'r, Child>, worker: At<'r, Allocation>, role: WorkerRole) -> Judgement<'r> {
-    worker.start_date().given(|start| {
-        child.allocations().any(|next| next.role().is(role).and(|| next.start_date().after(start)))
-    })
+    worker
+        .start_date()
+        .given(|start| child.allocations().any(|next| next.role().is(role).and(|| next.start_date().after(start))))
 }
 
 /// An exception about distance is recorded for a placement, with its circumstances and evidence, no later than its
@@ -259,10 +259,7 @@ pub(crate) fn runs(service: At<'_, Service>) -> Judgement<'_> {
 /// The service was ended by the day judged for age, legal status or funding.
 pub(crate) fn was_withdrawn(service: At<'_, Service>) -> Judgement<'_> {
     use ServiceEndReason::{Age, Funding, LegalStatusChange};
-    service
-        .end_date()
-        .over_by(service.as_at())
-        .and(|| service.end_reason().is_any(&[Age, LegalStatusChange, Funding]))
+    service.end_date().over_by(service.as_at()).and(|| service.end_reason().is_any(&[Age, LegalStatusChange, Funding]))
 }
 
 /// A service that answers the need is as `judge` asks.
@@ -288,13 +285,10 @@ pub(crate) fn is_need_on_return<'r>(
 ) -> Judgement<'r> {
     use NeedsAssessmentKind::{ReturnHomeChild, ReturnHomeParent};
     let person = need.person_id();
-    let of_parent = |home: At<'r, ReturnHome>| {
-        went_home(home, accommodated).and(|| person.is_person(home.parent_person_id()))
-    };
+    let of_parent =
+        |home: At<'r, ReturnHome>| went_home(home, accommodated).and(|| person.is_person(home.parent_person_id()));
     is_open_need(need)
-        .and(|| {
-            need.assessment_id().given(|assessment| assessment.kind().is_any(&[ReturnHomeChild, ReturnHomeParent]))
-        })
+        .and(|| need.assessment_id().given(|assessment| assessment.kind().is_any(&[ReturnHomeChild, ReturnHomeParent])))
         .and(|| person.is_the_child().or(|| child.return_home().any(of_parent)))
 }
 

@@ -53,7 +53,8 @@ impl Vectors {
         for path in files(&folder.join("rules"))? {
             let file = json_of(&path)?;
             for text in file.get("vectors").and_then(Value::as_array).into_iter().flatten() {
-                let vector = vector(text, &bases).ok_or_else(|| format!("{}: a vector is not well formed", path.display()))?;
+                let vector =
+                    vector(text, &bases).ok_or_else(|| format!("{}: a vector is not well formed", path.display()))?;
                 let rule = text.get("rule").and_then(Value::as_str).unwrap_or_default();
                 by_rule.entry(rule.to_owned()).or_default().push(vector);
             }

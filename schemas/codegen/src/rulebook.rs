@@ -98,7 +98,11 @@ fn section(rule: &Rule, vectors: &Vectors, page: &mut String) {
         page.push_str("| name | default | unit | origin | why |\n| --- | --- | --- | --- | --- |\n");
         for parameter in rule.parameters {
             let (unit, origin) = (parameter.unit.as_str(), parameter.origin.as_str());
-            let _ = writeln!(page, "| `{}` | {} | {unit} | {origin} | {} |", parameter.name, parameter.default, parameter.why);
+            let _ = writeln!(
+                page,
+                "| `{}` | {} | {unit} | {origin} | {} |",
+                parameter.name, parameter.default, parameter.why
+            );
         }
     }
     page.push_str("\n### Facts it reads\n\n");
@@ -126,7 +130,12 @@ fn section(rule: &Rule, vectors: &Vectors, page: &mut String) {
 /// A doc comment as paragraphs of one line each.
 fn paragraphs(doc: &str) -> String {
     let lines: Vec<&str> = doc.lines().map(str::trim).collect();
-    lines.split(|line| line.is_empty()).map(|lines| lines.join(" ")).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n\n")
+    lines
+        .split(|line| line.is_empty())
+        .map(|lines| lines.join(" "))
+        .filter(|text| !text.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n\n")
 }
 
 fn capitalised(text: &str) -> String {

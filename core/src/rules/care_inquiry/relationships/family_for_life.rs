@@ -120,10 +120,7 @@ fn since_review_before<'r>(child: At<'r, Child>, account: At<'r, ChildExperience
             child.reviews().all(|other| other.date().before(review).implies(|| other.date().before(told)))
         })
     };
-    account
-        .date()
-        .on_or_before(review)
-        .and(|| account.date().on_or_after(review).or(after_the_one_before))
+    account.date().on_or_before(review).and(|| account.date().on_or_after(review).or(after_the_one_before))
 }
 
 fn all_is_well<'r>(account: At<'r, ChildExperience>) -> Judgement<'r> {

@@ -46,7 +46,5 @@ fn has_need(child: At<'_, Child>) -> Judgement<'_> {
 }
 
 fn answered(child: At<'_, Child>) -> Judgement<'_> {
-    child.support_needs().all(|need| {
-        is_due(need).implies(|| has_service(child, need, offered_or_running))
-    })
+    child.support_needs().all(|need| is_due(need).implies(|| has_service(child, need, offered_or_running)))
 }

@@ -62,15 +62,16 @@ fn raised_and_stayed(child: At<'_, Child>) -> Judgement<'_> {
     let stays = child.leaving_care().staying_on();
     at_age(child, ADULT_AGE, |eighteen| {
         let raised = stays.any_by(eighteen.plus_days(-1), |stay| {
-            stay.placement_id()
-                .given(|home| is_home(home, eighteen))
-                .and(|| stay.discussed_on().before(eighteen))
+            stay.placement_id().given(|home| is_home(home, eighteen)).and(|| stay.discussed_on().before(eighteen))
         });
         if child.as_at() < eighteen {
             return raised;
         }
         raised.and(|| {
-            stays.latest(|stay| stay.placement_id().given(|home| is_home(home, eighteen)), |stay| could_stay(child, stay))
+            stays.latest(
+                |stay| stay.placement_id().given(|home| is_home(home, eighteen)),
+                |stay| could_stay(child, stay),
+            )
         })
     })
 }
@@ -78,14 +79,11 @@ fn raised_and_stayed(child: At<'_, Child>) -> Judgement<'_> {
 fn could_stay<'r>(child: At<'r, Child>, stay: At<'r, StayingOn>) -> Judgement<'r> {
     use StayingOnEndReason::{CarerChoice, YoungPersonChoice};
     let until = child.count(&STAY_UNTIL_AGE);
-    stay.young_person_wish()
-        .is(StayingOnYoungPersonWish::Stay)
-        .and(|| stay.carer_agrees().is_true())
-        .implies(|| {
-            stay.start_date().happened().and(|| {
-                (!stay.end_date().over_by(child.as_at()))
-                    .or(|| at_age(child, until, |day| stay.end_date().given(|ended| child.says(ended >= day))))
-                    .or(|| stay.end_reason().is_any(&[YoungPersonChoice, CarerChoice]))
-            })
+    stay.young_person_wish().is(StayingOnYoungPersonWish::Stay).and(|| stay.carer_agrees().is_true()).implies(|| {
+        stay.start_date().happened().and(|| {
+            (!stay.end_date().over_by(child.as_at()))
+                .or(|| at_age(child, until, |day| stay.end_date().given(|ended| child.says(ended >= day))))
+                .or(|| stay.end_reason().is_any(&[YoungPersonChoice, CarerChoice]))
         })
+    })
 }

@@ -89,9 +89,6 @@ fn few(child: At<'_, Child>) -> Judgement<'_> {
 fn handed_over<'r>(_: At<'r, Child>, allocation: At<'r, Allocation>) -> Judgement<'r> {
     let handover = allocation.handover();
     allocation.end_date().given(|ended| {
-        handover
-            .joint_meeting_on()
-            .on_or_before(ended)
-            .and(|| handover.child_told_on().on_or_before(ended))
+        handover.joint_meeting_on().on_or_before(ended).and(|| handover.child_told_on().on_or_before(ended))
     })
 }

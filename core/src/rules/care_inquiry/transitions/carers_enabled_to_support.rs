@@ -58,8 +58,7 @@ fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, d
 
 fn had_a_good_carer<'r>(child: At<'r, Child>, this: At<'r, Move>) -> Judgement<'r> {
     is_transition(this).and(|| {
-        this.date()
-            .given(|day| child.relationships().any(|relationship| is_good_carer(child, relationship, day)))
+        this.date().given(|day| child.relationships().any(|relationship| is_good_carer(child, relationship, day)))
     })
 }
 
@@ -70,10 +69,7 @@ fn each_enabled<'r>(child: At<'r, Child>, this: At<'r, Move>) -> Judgement<'r> {
         child.relationships().all(|relationship| {
             is_good_carer(child, relationship, day).implies(|| {
                 this.carer_support().any_by(deadline, |support| {
-                    support
-                        .person_id()
-                        .same(relationship.person_id())
-                        .and(|| made_possible(support, deadline))
+                    support.person_id().same(relationship.person_id()).and(|| made_possible(support, deadline))
                 })
             })
         })

@@ -92,11 +92,7 @@ fn in_step(child: At<'_, Child>) -> Judgement<'_> {
 
 fn covers(plan: At<'_, Plan>, area: PlanDomainDomain) -> Judgement<'_> {
     plan.domains().any(|entry| {
-        entry
-            .domain()
-            .is(area)
-            .and(|| entry.assessed_on().happened())
-            .and(|| entry.actions().has_entries())
+        entry.domain().is(area).and(|| entry.assessed_on().happened()).and(|| entry.actions().has_entries())
     })
 }
 
@@ -137,7 +133,8 @@ impl Tally {
 /// The share overdue of what is felt is no greater than that of what is practical, compared as exact fractions.
 fn no_further_behind(plan: At<'_, Plan>) -> Judgement<'_> {
     let (felt, practical) = (Tally::of(plan, &FELT), Tally::of(plan, &PRACTICAL));
-    let behind = |felt_overdue: u64, practical_overdue: u64| felt_overdue * practical.actions > practical_overdue * felt.actions;
+    let behind =
+        |felt_overdue: u64, practical_overdue: u64| felt_overdue * practical.actions > practical_overdue * felt.actions;
     let truth = if felt.most == 0 && !felt.open {
         Truth::Yes
     } else if felt.open || practical.open {
@@ -153,8 +150,9 @@ fn no_further_behind(plan: At<'_, Plan>) -> Judgement<'_> {
 }
 
 fn what_is_not_recorded(plan: At<'_, Plan>) -> Judgement<'_> {
-    let counted = |entry: At<'_, PlanDomain>| entry.domain().is_any(&FELT).truth() != Truth::No
-        || entry.domain().is_any(&PRACTICAL).truth() != Truth::No;
+    let counted = |entry: At<'_, PlanDomain>| {
+        entry.domain().is_any(&FELT).truth() != Truth::No || entry.domain().is_any(&PRACTICAL).truth() != Truth::No
+    };
     plan.domains().all(|entry| {
         if !counted(entry) {
             return entry.says(true);

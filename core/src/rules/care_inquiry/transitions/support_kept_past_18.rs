@@ -36,9 +36,9 @@ rule! {
 
 fn support_needed(child: At<'_, Child>) -> Judgement<'_> {
     child.leaving_care().staying_on().any(|stay| {
-        stay.start_date().happened().and(|| {
-            stay.support_items().any(|item| item.before18().is_true().and(|| item.still_needed().is_true()))
-        })
+        stay.start_date()
+            .happened()
+            .and(|| stay.support_items().any(|item| item.before18().is_true().and(|| item.still_needed().is_true())))
     })
 }
 
@@ -46,10 +46,7 @@ fn support_kept(child: At<'_, Child>) -> Judgement<'_> {
     child.leaving_care().staying_on().all(|stay| {
         stay.start_date().happened().implies(|| {
             stay.support_items().all(|item| {
-                item.before18()
-                    .is_false()
-                    .or(|| item.still_needed().is_false())
-                    .or(|| item.after18().is_true())
+                item.before18().is_false().or(|| item.still_needed().is_false()).or(|| item.after18().is_true())
             })
         })
     })

@@ -110,9 +110,7 @@ fn well_known_worker(child: At<'_, Child>, day: Day) -> Judgement<'_> {
 
 fn stayed(child: At<'_, Child>, day: Day) -> Judgement<'_> {
     let kept = day.plus_days(child.count(&REQUEST_RESPONSE_DAYS));
-    child
-        .allocations()
-        .all(|worker| is_well_known(child, worker, day).implies(|| continued(worker, kept)))
+    child.allocations().all(|worker| is_well_known(child, worker, day).implies(|| continued(worker, kept)))
 }
 
 /// Allocated up to a day at least, or gone for a reason that the authority did not choose.
