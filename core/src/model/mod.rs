@@ -1,8 +1,8 @@
 //! The data model: one table for each entity, and all that follows from it.
 //!
-//! [`entity!`] takes the fields of an entity once, with their meanings, and gives the typed accessors that
+//! `entity!` takes the fields of an entity once, with their meanings, and gives the typed accessors that
 //! rules read with and the [`Description`] that the reader, the validator, the JSON Schema and the tests go by.
-//! A field is of one of the kinds in [`kinds`]; `Option<K>` may be `null` ("recorded as none").
+//! A field is of one of the kinds of `kinds.rs`; `Option<K>` may be `null` ("recorded as none").
 //! Every entity below the root may carry `recorded_on` and `extensions`.
 
 mod kinds;
