@@ -257,7 +257,7 @@ impl Maker {
             4..7 => from.plus_months(sign * self.one_of(&MONTHS)),
             _ => from.plus_days(sign * self.below(900) as i32),
         };
-        let day = day.plus_days(slip).max(self.today.plus_months(-72));
+        let day = day.plus_days(slip).max(self.today.plus_months(-72).min(from));
         self.days.push(day);
         day
     }

@@ -1,0 +1,127 @@
+//! What can be asked of days, and of ends.
+
+use super::Fact;
+use crate::day::{Day, Window};
+use crate::judgement::Judgement;
+use crate::logic::Truth;
+use crate::model::{Date, End};
+use crate::record::Slot;
+
+impl<'r> Fact<'r, Date> {
+    /// The day, where one is recorded; to anchor a window whose use cites it.
+    pub(crate) fn day(self) -> Option<Day> {
+        if let Slot::Day(day) = self.cell.slot { Some(day) } else { None }
+    }
+
+    fn test(self, test: impl FnOnce(Day) -> bool) -> Judgement<'r> {
+        self.cell.ask(|slot| if let Slot::Day(day) = slot { Some(test(day)) } else { None })
+    }
+
+    /// Whether it had come by the day judged.
+    pub fn happened(self) -> Judgement<'r> {
+        self.on_or_before(self.cell.scope.as_at)
+    }
+
+    /// Whether a decision of this day stands: one still to come is not known yet, and one without a day stands.
+    pub fn decided(self) -> Judgement<'r> {
+        match self.cell.slot {
+            Slot::Day(day) if day > self.cell.scope.as_at => self.cell.not_recorded(),
+            Slot::Absent => self.cell.not_recorded(),
+            _ => self.cell.yes_or_no(true),
+        }
+    }
+
+    /// Whether something of this day had been done by the day judged: recorded as done without a day, it had.
+    pub fn done(self) -> Judgement<'r> {
+        if self.cell.slot == Slot::Null { self.cell.yes_or_no(true) } else { self.happened() }
+    }
+
+    /// Whether it is this day.
+    pub fn on(self, day: Day) -> Judgement<'r> {
+        self.test(|this| this == day)
+    }
+
+    /// Whether it is on this day or earlier.
+    pub fn on_or_before(self, day: Day) -> Judgement<'r> {
+        self.test(|this| this <= day)
+    }
+
+    /// Whether it is earlier than this day.
+    pub fn before(self, day: Day) -> Judgement<'r> {
+        self.test(|this| this < day)
+    }
+
+    /// Whether it is on this day or later.
+    pub fn on_or_after(self, day: Day) -> Judgement<'r> {
+        self.test(|this| this >= day)
+    }
+
+    /// Whether it is later than this day.
+    pub fn after(self, day: Day) -> Judgement<'r> {
+        self.test(|this| this > day)
+    }
+
+    /// Whether it lies in the window, up to the day judged.
+    pub fn within(self, window: Window) -> Judgement<'r> {
+        let as_at = self.cell.scope.as_at;
+        self.test(|day| window.contains(day) && day <= as_at)
+    }
+
+    /// Whether it came by the deadline. No only once the deadline has passed by the day judged: until then, what has
+    /// not happened may still happen.
+    pub fn by(self, deadline: Day) -> Judgement<'r> {
+        let as_at = self.cell.scope.as_at;
+        match self.cell.slot {
+            Slot::Day(day) if day <= as_at => self.cell.yes_or_no(day <= deadline),
+            Slot::Day(_) | Slot::Null if as_at > deadline => self.cell.yes_or_no(false),
+            _ => self.cell.not_recorded(),
+        }
+    }
+
+    /// `judge`, once another day is known and has come. Until then a day that is recorded says nothing; one that is not
+    /// recorded is missing as well.
+    pub fn against(self, other: Self, judge: impl FnOnce(Self, Day) -> Judgement<'r>) -> Judgement<'r> {
+        let come = other.decided();
+        if come.truth() == Truth::Unknown && self.cell.slot == Slot::Absent {
+            return come.and(|| self.cell.not_recorded());
+        }
+        come.then(|| other.given(|day| judge(self, day)))
+    }
+
+    /// Judges by the day that is recorded; none is `no`.
+    pub fn given(self, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+        match self.day() {
+            Some(day) => self.cell.yes_or_no(true).choose(|| judge(day), || self.cell.yes_or_no(false)),
+            None => self.known(),
+        }
+    }
+}
+
+impl<'r> Fact<'r, End> {
+    /// The day, where one is recorded.
+    pub(crate) fn day(self) -> Option<Day> {
+        if let Slot::Day(day) = self.cell.slot { Some(day) } else { None }
+    }
+
+    /// Judges by the day on which it was over; not over is `no`.
+    pub fn given(self, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+        match self.day() {
+            Some(day) => self.cell.yes_or_no(true).choose(|| judge(day), || self.cell.yes_or_no(false)),
+            None => self.cell.yes_or_no(false),
+        }
+    }
+
+    /// Whether it was over by this day. Not recorded is not over, save where the whole entity is not recorded.
+    pub fn over_by(self, day: Day) -> Judgement<'r> {
+        if self.cell.of_parent && self.cell.slot == Slot::Absent {
+            return self.cell.not_recorded();
+        }
+        self.cell.yes_or_no(self.day().is_some_and(|end| end <= day))
+    }
+
+    /// Whether it was over in the window, up to the day judged.
+    pub fn within(self, window: Window) -> Judgement<'r> {
+        let as_at = self.cell.scope.as_at;
+        self.cell.yes_or_no(self.day().is_some_and(|end| window.contains(end) && end <= as_at))
+    }
+}

@@ -1,0 +1,283 @@
+//! A record as at a day: value and pointer are walked together, so that they cannot drift apart.
+//!
+//! An [`At`] is one entity, a [`Fact`] one field, a [`List`] one list. None of them is a value yet: asking one gives a
+//! [`Judgement`], which cites what was asked. Where a parent is not recorded, so is all below it, and the parent's
+//! pointer stands for it.
+
+mod dates;
+mod facts;
+mod ids;
+mod lists;
+
+pub use ids::Identifier;
+
+use std::marker::PhantomData;
+
+use crate::day::{Day, Window};
+use crate::judgement::{Judgement, Trail};
+use crate::logic::Truth;
+use crate::model::{Child, Date, End, Entity};
+use crate::options::NullMeans;
+use crate::parameters::{Parameter, Values};
+use crate::path::Path;
+use crate::record::{Record, Slot};
+use crate::share::Share;
+
+/// What one evaluation is about.
+#[derive(Debug)]
+pub struct Scope<'r> {
+    pub(crate) record: &'r Record,
+    pub(crate) as_at: Day,
+    pub(crate) period: Window,
+    pub(crate) known_at: Option<Day>,
+    pub(crate) values: &'r Values,
+    pub(crate) trail: Trail,
+    /// Whether reasons are asked for.
+    pub(crate) cites: std::cell::Cell<bool>,
+    /// The days that were read, where a timeline asks for them.
+    pub(crate) dates: Option<std::cell::RefCell<Vec<(Path, Day)>>>,
+}
+
+/// One place of the record with what stands there.
+#[derive(Clone, Copy)]
+pub struct Cell<'r> {
+    scope: &'r Scope<'r>,
+    path: Path,
+    slot: Slot,
+    /// Whether it stands for a parent that is not there.
+    of_parent: bool,
+}
+
+impl<'r> Cell<'r> {
+    fn yes_or_no(self, value: bool) -> Judgement<'r> {
+        Judgement::citing(self.scope, Truth::of(value), self.path)
+    }
+
+    fn not_recorded(self) -> Judgement<'r> {
+        Judgement::citing(self.scope, Truth::Unknown, self.path)
+    }
+
+    /// Asks of a recorded value; recorded as none is `no`, not recorded `unknown`.
+    #[inline]
+    fn ask(self, value: impl FnOnce(Slot) -> Option<bool>) -> Judgement<'r> {
+        match self.slot {
+            Slot::Null => self.yes_or_no(false),
+            slot => match value(slot) {
+                Some(value) => self.yes_or_no(value),
+                None => self.not_recorded(),
+            },
+        }
+    }
+}
+
+/// One entity of the record.
+#[derive(Clone, Copy)]
+pub struct At<'r, E> {
+    scope: &'r Scope<'r>,
+    path: Path,
+    /// Where its fields are; without them, what stands for every one of them.
+    fields: Result<u32, Slot>,
+    entity: PhantomData<E>,
+}
+
+impl<'r> At<'r, Child> {
+    pub(crate) fn root(scope: &'r Scope<'r>) -> Self {
+        Self { scope, path: Path::default(), fields: Ok(0), entity: PhantomData }
+    }
+}
+
+impl<'r, E: Entity> At<'r, E> {
+    pub(crate) fn of(cell: Cell<'r>) -> Self {
+        let Cell { scope, path, slot, .. } = cell;
+        let fields = if let Slot::One(start) = slot { Ok(start) } else { Err(slot) };
+        Self { scope, path, fields, entity: PhantomData }.as_written()
+    }
+
+    /// What was written into the record later was not in it on the day asked about.
+    fn as_written(self) -> Self {
+        if self.written().truth() == Truth::No { Self { fields: Err(Slot::Absent), ..self } } else { self }
+    }
+
+    #[inline]
+    pub(crate) fn cell(self, number: u8) -> Cell<'r> {
+        let scope = self.scope;
+        match self.fields {
+            Ok(start) => {
+                let slot = match scope.record.slot(start as usize + usize::from(number)) {
+                    Slot::Null if scope.record.null_means == NullMeans::NotRecorded => Slot::Absent,
+                    slot => slot,
+                };
+                let path = self.path.then(u16::from(number));
+                if let (Some(dates), Slot::Day(day)) = (&scope.dates, slot) {
+                    dates.borrow_mut().push((path, day));
+                }
+                Cell { scope, path, slot, of_parent: false }
+            }
+            Err(slot) => Cell { scope, path: self.path, slot, of_parent: true },
+        }
+    }
+
+    pub(crate) fn path(self) -> Path {
+        self.path
+    }
+
+    /// The day judged.
+    #[must_use]
+    pub fn as_at(self) -> Day {
+        self.scope.as_at
+    }
+
+    /// The days whose events are judged, both ends included.
+    #[must_use]
+    pub fn period(self) -> Window {
+        self.scope.period
+    }
+
+    /// Begins to count a share.
+    pub(crate) fn share(self) -> Share<'r> {
+        Share::new(self.scope)
+    }
+
+    /// The value of a parameter of the rule.
+    #[must_use]
+    pub fn value(self, parameter: &'static Parameter) -> f64 {
+        self.scope.values.of(parameter)
+    }
+
+    /// The value of a parameter that counts days, months or years.
+    #[must_use]
+    #[allow(clippy::cast_possible_truncation)]
+    pub fn count(self, parameter: &'static Parameter) -> i32 {
+        self.value(parameter) as i32
+    }
+
+    /// The whole record.
+    #[must_use]
+    pub fn child_record(self) -> At<'r, Child> {
+        At::root(self.scope)
+    }
+
+    /// A truth that rests on no fact.
+    pub fn says(self, value: bool) -> Judgement<'r> {
+        Judgement::bare(self.scope, Truth::of(value))
+    }
+
+    /// Whether it is recorded: no where it is recorded as none.
+    pub fn known(self) -> Judgement<'r> {
+        match self.fields {
+            Ok(_) => Judgement::citing(self.scope, Truth::Yes, self.path),
+            Err(slot) => Cell { scope: self.scope, path: self.path, slot, of_parent: true }.ask(|_| None),
+        }
+    }
+
+    /// Whether it was in the record on the day `known_at`; without one, without asking.
+    pub(crate) fn written(self) -> Judgement<'r> {
+        let yes = Judgement::bare(self.scope, Truth::Yes);
+        let (Some(known_at), Ok(_)) = (self.scope.known_at, self.fields) else { return yes };
+        let Some(number) = E::DESCRIPTION.fields.iter().position(|field| field.name == "recorded_on") else {
+            return yes;
+        };
+        let cell = self.cell(u8::try_from(number).unwrap_or(u8::MAX));
+        if let Slot::Day(day) = cell.slot { cell.yes_or_no(day <= known_at) } else { yes }
+    }
+
+    /// Whether it had come to exist by the day judged.
+    pub(crate) fn exists(self) -> Judgement<'r> {
+        let written = self.written();
+        match E::DESCRIPTION.dated_by {
+            Some(number) if written.truth() == Truth::Yes => {
+                written.and(|| Fact::<Date>::new(self.cell(number)).on_or_before(self.scope.as_at))
+            }
+            _ => written,
+        }
+    }
+
+    fn day(self) -> Option<Day> {
+        Fact::<Date>::new(self.cell(E::DESCRIPTION.dated_by?)).day()
+    }
+}
+/// One field of an entity.
+pub struct Fact<'r, K> {
+    cell: Cell<'r>,
+    kind: PhantomData<K>,
+}
+
+// Not derived: that would ask `K: Clone`, of which no value exists.
+impl<K> Clone for Fact<'_, K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K> Copy for Fact<'_, K> {}
+
+impl<'r, K> Fact<'r, K> {
+    pub(crate) fn new(cell: Cell<'r>) -> Self {
+        Self { cell, kind: PhantomData }
+    }
+
+    /// Whether it is recorded: no where it is recorded as none.
+    pub fn known(self) -> Judgement<'r> {
+        self.cell.ask(|slot| (slot != Slot::Absent).then_some(true))
+    }
+
+    /// `judge` by a deadline: until it has passed, what is recorded as none may still come.
+    pub fn awaited_until(self, deadline: Day, judge: impl FnOnce(Self) -> Judgement<'r>) -> Judgement<'r> {
+        let none = matches!(self.cell.slot, Slot::Null | Slot::Text(false));
+        if none && self.cell.scope.as_at <= deadline {
+            return self.cell.not_recorded();
+        }
+        judge(self)
+    }
+
+    /// Where it stands.
+    pub(crate) fn path(self) -> Path {
+        self.cell.path
+    }
+
+    /// Recorded, but in a code that does not say: unknown, with this as what is missing.
+    pub fn does_not_say(self) -> Judgement<'r> {
+        self.cell.not_recorded()
+    }
+}
+
+/// A list of entities.
+#[derive(Clone, Copy)]
+pub struct List<'r, E> {
+    cell: Cell<'r>,
+    entity: PhantomData<E>,
+}
+
+impl<'r, E: Entity> At<'r, E> {
+    /// The day that dates it, cited.
+    fn dated(self) -> Judgement<'r> {
+        match E::DESCRIPTION.dated_by {
+            Some(number) => Fact::<Date>::new(self.cell(number)).known(),
+            None => Judgement::bare(self.scope, Truth::Yes),
+        }
+    }
+}
+
+/// An entity that lasts from one day to another.
+pub trait Lasting<'r>: Copy {
+    /// From when.
+    fn starts(self) -> Fact<'r, Date>;
+    /// Until when.
+    fn ends(self) -> Fact<'r, End>;
+
+    /// Whether it had begun and was not over on a day: `[start, end)`.
+    fn open_on(self, day: Day) -> Judgement<'r> {
+        self.starts().on_or_before(day).and(|| !self.ends().over_by(day))
+    }
+}
+
+macro_rules! lasting {
+    ($($entity:ident)+) => {
+        $(impl<'r> Lasting<'r> for At<'r, crate::model::$entity> {
+            fn starts(self) -> Fact<'r, Date> { self.start_date() }
+            fn ends(self) -> Fact<'r, End> { self.end_date() }
+        })+
+    };
+}
+
+lasting! { CareEpisode LegalStatus LivingArrangement Restriction Placement Allocation Plan ContactArrangement CarerPayment }
