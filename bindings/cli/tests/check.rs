@@ -159,7 +159,7 @@ fn text_leads_with_what_is_not_met_and_where() {
     assert!(!ran.out.contains('\x1b') && !ran.out.contains("/siblings"), "{}", ran.out);
     let ran = siblings(&folder.write("unknown.json", unknown("r-2")), &[]);
     assert!(
-        ran.out.contains("What to record next (1 finding lacks evidence)\n\n  1. Siblings (1 finding)"),
+        ran.out.contains("What to record next (1 finding lacks evidence)\n\n  1. Siblings (could settle 1 rule)"),
         "{}",
         ran.out
     );
