@@ -91,7 +91,7 @@ fn granted<'r>(_: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgem
     let decision = request.decision();
     decision
         .is_any_unless(Pending, &[Granted, Refused])
-        .then(|| request.decided_on().decided())
+        .and(|| request.decided_on().decided())
         .then(|| decision.is(Granted).or(for_the_child))
 }
 
