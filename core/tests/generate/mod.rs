@@ -75,7 +75,9 @@ fn made(rng: TestRng) -> Case {
     let mut maker = Maker::new(rng, today());
     let record = maker.record();
     let made = Some(is_valid(&record));
-    Case { record: repaired(record), options: Options::new(today()), rng: maker.into_rng(), made }
+    let mut options = Options::new(today());
+    options.known_at = maker.of_a_hundred(20).then(|| today().plus_days(-(maker.below(60) as i32)));
+    Case { record: repaired(record), options, rng: maker.into_rng(), made }
 }
 
 fn near_a_vector(mut rng: TestRng) -> Case {

@@ -16,6 +16,10 @@ const FITS: usize = 1_000;
 /// Findings tried in each record, those of rules that were tried least first.
 const FINDINGS: usize = 4;
 
+/// Rules that name what is missing one step after another: what a date or a decision leads on to is asked for only once
+/// it is there. Of these, the guarantee is shown over a few steps; of all others, at once.
+const STEP_BY_STEP: [&str; 4] = ["CI-5.2.a.1/a", "CI-9.8.a.1/a", "CI-9.13.b/a", "CI-9.16.a.2/a"];
+
 /// Records something at a pointer that a finding names as missing: something new, another answer in the place of one
 /// that does not say, or one more entry of a list. What points to an entry may bring that entry with it: to record who
 /// somebody is, is to record them. Says whether it could.
@@ -24,6 +28,17 @@ fn fill(record: &mut Value, pointer: &str, maker: &mut Maker) -> bool {
     maker.know(record);
     let density = maker.one_of(&[100, 100, 95, 80]);
     maker.recording(density);
+    // An entry or part that was written into the record too late to count: written in time.
+    if let (Shape::Many(entity) | Shape::One(entity), Some(Value::Object(late))) =
+        (site.field.shape, record.pointer(pointer).cloned())
+    {
+        let mut entry = maker.entity(entity);
+        if let Some(id) = late.get("id") {
+            entry["id"] = id.clone();
+        }
+        *record.pointer_mut(pointer).unwrap() = entry;
+        return true;
+    }
     if let Shape::Ref(list) | Shape::Refs(list) | Shape::ChildOr(list) = site.field.shape
         && maker.of_a_hundred(40)
     {
@@ -96,7 +111,19 @@ fn tries_until_decided(
         if !missing[..count].iter().all(|pointer| fill(&mut filled, pointer, maker)) {
             continue;
         }
-        match is_decided(&filled, &evaluator, at, &before) {
+        let mut decided = is_decided(&filled, &evaluator, at, &before);
+        for _ in 0..if STEP_BY_STEP.contains(rule) { 3 } else { 0 } {
+            if decided != Some(false) {
+                break;
+            }
+            let again = generate::answers(&filled, &generate::only(options, rule, Detail::Findings));
+            let Some(found) = again.get(&(*rule, at.clone())) else { break };
+            if !found.missing.iter().all(|pointer| fill(&mut filled, pointer, maker)) {
+                break;
+            }
+            decided = is_decided(&filled, &evaluator, at, &before);
+        }
+        match decided {
             Some(true) => return End::Decided(tries),
             Some(false) if count == missing.len() => end = End::Never,
             _ => {}
