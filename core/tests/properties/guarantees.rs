@@ -101,6 +101,9 @@ fn sufficient() {
         let mut sites = generate::sites(&case.record);
         sites.retain(|site| site.is_leaf() && site.field.name != "id");
         maker.shuffle(&mut sites);
+        if case.options.known_at.is_some() {
+            sites.sort_by_key(|site| site.field.name != "recorded_on");
+        }
         let mut changed = Vec::new();
         let mut record = case.record.clone();
         for site in sites.iter().take(EDITS) {
