@@ -45,7 +45,7 @@ a11y:
 fuzz:
 	@if rustup toolchain list | grep -q '^nightly' || rustup toolchain install nightly --profile minimal; then \
 		(cargo fuzz --version >/dev/null 2>&1 || cargo install cargo-fuzz --locked --quiet) && \
-		cd core && cargo +nightly fuzz run wire -- -max_total_time=$(FUZZ_SECONDS) -timeout=10; \
+		cd core && cargo +nightly fuzz run wire -- -max_total_time=$(FUZZ_SECONDS) -timeout=10 -verbosity=0 -print_final_stats=1; \
 	else echo "no nightly compiler: the door is fuzzed by core/tests/properties.rs alone"; fi
 
 bench:
