@@ -129,10 +129,8 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
 }
 
 fn find<'r, T: Target>(scope: &'r Scope<'r>, id: &[u8]) -> Option<At<'r, T>> {
-    let root = At::root(scope);
-    let number = Child::DESCRIPTION.fields.iter().position(|field| field.name == T::LIST)?;
-    let own = T::DESCRIPTION.fields.iter().position(|field| field.name == "id")?;
-    let list = List::<T>::new(root.cell(u8::try_from(number).ok()?));
-    let own = u8::try_from(own).ok()?;
+    let number = const { Child::DESCRIPTION.number_of(T::LIST) }?;
+    let own = const { T::DESCRIPTION.number_of("id") }?;
+    let list = List::<T>::new(At::root(scope).cell(number));
     list.entries().find(|entry| Fact::<Id>::new(entry.cell(own)).bytes() == Some(id)).map(At::as_written)
 }

@@ -15,6 +15,30 @@ pub struct Description {
     pub dated_by: Option<u8>,
 }
 
+impl Description {
+    /// The number of the field of this name, found while compiling where the name is known.
+    pub(crate) const fn number_of(&self, name: &str) -> Option<u8> {
+        let (mut number, mut fields) = (0, self.fields);
+        while let Some((field, rest)) = fields.split_first() {
+            if same(field.name.as_bytes(), name.as_bytes()) {
+                return Some(number);
+            }
+            (number, fields) = (number + 1, rest);
+        }
+        None
+    }
+}
+
+const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let (Some((a, rest)), Some((b, others))) = (one.split_first(), other.split_first()) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (rest, others);
+    }
+    one.is_empty() && other.is_empty()
+}
+
 /// A field of an entity, as data.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
