@@ -328,14 +328,15 @@ impl<'r> Findings<'r> {
                 }
             });
         }
+        // First by number, which is cheap, to drop what stands twice or under another; only the rest by its text.
+        self.sorting.sort_unstable_by(|a, b| a.path.steps().cmp(b.path.steps()));
+        self.sorting.dedup_by(|lower, upper| lower.path.is_under(&upper.path));
         self.sorting.sort_unstable();
         let start = self.paths.len();
         for pointer in &self.sorting {
             let path = pointer.path;
             let before = self.paths.get(said.start as usize..said.end as usize).unwrap_or_default();
-            let under_said = before.iter().any(|upper| path.is_under(upper));
-            let under_last = self.paths.len() > start && self.paths.last().is_some_and(|upper| path.is_under(upper));
-            if !under_said && !under_last {
+            if !before.iter().any(|upper| path.is_under(upper)) {
                 self.paths.push(path);
             }
         }
