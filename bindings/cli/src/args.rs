@@ -129,7 +129,15 @@ pub struct Asked {
     /// The day judged, YYYY-MM-DD: what happens after it does not exist
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub as_at: Day,
-    /// First day of the period whose events are judged [default: 12 months before --as-at]
+    /// In what terms.
+    #[command(flatten)]
+    pub terms: Terms,
+}
+
+/// In what terms a day is judged.
+#[derive(Debug, ClapArgs)]
+pub struct Terms {
+    /// First day of the period whose events are judged [default: 12 months before the day judged]
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub since: Option<Day>,
     /// Only what had been recorded by this day
@@ -150,7 +158,15 @@ impl Asked {
     /// As the library's options, with these rules selected and these ignored.
     #[must_use]
     pub fn options(&self, select: &[String], ignore: &[String]) -> Options {
-        let mut options = Options::new(self.as_at);
+        self.terms.options(self.as_at, select, ignore)
+    }
+}
+
+impl Terms {
+    /// As the library's options for a day, with these rules selected and these ignored.
+    #[must_use]
+    pub fn options(&self, as_at: Day, select: &[String], ignore: &[String]) -> Options {
+        let mut options = Options::new(as_at);
         options.since = self.since;
         options.known_at = self.known_at;
         options.rulesets.clone_from(&self.ruleset);
@@ -253,27 +269,15 @@ pub struct TimelineArgs {
     /// The last day
     #[arg(long, value_name = "DATE", value_parser = day)]
     pub to: Day,
-    /// First day of the period whose events are judged [default: 12 months before each day]
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub since: Option<Day>,
-    /// Only what had been recorded by this day
-    #[arg(long, value_name = "DATE", value_parser = day)]
-    pub known_at: Option<Day>,
-    /// A rule set, or ID alone for its newest edition; may be repeated [default: care-inquiry]
-    #[arg(long, value_name = "ID@VERSION")]
-    pub ruleset: Vec<String>,
+    /// In what terms.
+    #[command(flatten)]
+    pub terms: Terms,
     /// Only these rules: an id or its beginning (CI-5.6); may be repeated
     #[arg(long, value_name = "ID")]
     pub select: Vec<String>,
     /// Not these rules: an id or its beginning; may be repeated
     #[arg(long, value_name = "ID")]
     pub ignore: Vec<String>,
-    /// Set a parameter of the rules; may be repeated (careinquiry rule ID lists them)
-    #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
-    pub param: Vec<(String, f64)>,
-    /// What null says where the model has no 'none' for it: an error, or not recorded, everywhere
-    #[arg(long, value_name = "MEANING", value_enum, default_value_t = NullArg::None)]
-    pub null_means: NullArg,
     /// How to write it
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = TimelineFormat::Text)]
     pub format: TimelineFormat,

@@ -40,30 +40,20 @@ impl Document {
         null_means: NullMeans,
         with_next: bool,
     ) -> Result<(Report, Vec<RecordNext>), Vec<Fault>> {
-        self.guarded(|| {
-            let record =
-                Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
-            let evaluated = || {
-                let next = if with_next { evaluator.record_next(&record)? } else { Vec::new() };
-                Ok((evaluator.evaluate(&record)?, next))
-            };
-            evaluated().map_err(|error| vec![self.error(error)])
+        self.asked(null_means, |record| {
+            let next = if with_next { evaluator.record_next(record)? } else { Vec::new() };
+            Ok((evaluator.evaluate(record)?, next))
         })
     }
 
     /// Reads the record and explains one rule. All that is wrong with it, otherwise.
     pub fn explain(&self, evaluator: &Evaluator, null_means: NullMeans, rule: &str) -> Result<Explained, Vec<Fault>> {
-        self.guarded(|| {
-            let record =
-                Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
-            let explained = || {
-                Ok(Explained {
-                    report: evaluator.evaluate(&record)?,
-                    parts: evaluator.explain(&record, rule)?,
-                    decide: evaluator.would_decide(&record, rule, None)?,
-                })
-            };
-            explained().map_err(|error| vec![self.error(error)])
+        self.asked(null_means, |record| {
+            Ok(Explained {
+                report: evaluator.evaluate(record)?,
+                parts: evaluator.explain(record, rule)?,
+                decide: evaluator.would_decide(record, rule, None)?,
+            })
         })
     }
 
@@ -75,10 +65,15 @@ impl Document {
         from: Day,
         to: Day,
     ) -> Result<Timeline, Vec<Fault>> {
+        self.asked(null_means, |record| evaluator.timeline(record, from, to))
+    }
+
+    /// Reads the record and asks the library of it. All that is wrong with either, otherwise.
+    fn asked<T>(&self, null_means: NullMeans, ask: impl FnOnce(&Record) -> Result<T, Error>) -> Result<T, Vec<Fault>> {
         self.guarded(|| {
             let record =
                 Record::from_json(&self.json, null_means, &Limits::default()).map_err(|_| self.problems(null_means))?;
-            evaluator.timeline(&record, from, to).map_err(|error| vec![self.error(error)])
+            ask(&record).map_err(|error| vec![self.error(error)])
         })
     }
 

@@ -26,7 +26,7 @@ pub fn run(args: &ExplainArgs) -> Result<Status, Stop> {
     let style = Style::of(output.is_terminal);
     let on_terminal = output.is_terminal;
     let mut status = Status::default();
-    let null_means = args.asked.null_means.into();
+    let null_means = args.asked.terms.null_means.into();
     each_document(Inputs::new(std::slice::from_ref(&args.file)), on_terminal, |document| {
         let explained = document
             .map_err(|fault| vec![fault])

@@ -6,7 +6,7 @@ mod html;
 use std::fmt::Write as _;
 use std::io::Write;
 
-use careinquiry::{Change, Day, Evaluator, Options, Timeline};
+use careinquiry::{Change, Day, Evaluator, Timeline};
 
 use crate::args::{TimelineArgs, TimelineFormat};
 use crate::fault::{Status, Stop};
@@ -18,14 +18,8 @@ use crate::words::{Verdict, capitalised, count, day, printable};
 
 /// Follows records through a span of days.
 pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
-    let mut options = Options::new(args.to);
-    options.since = args.since.map(|since| since.min(args.to));
-    options.known_at = args.known_at;
-    options.rulesets.clone_from(&args.ruleset);
-    options.select.clone_from(&args.select);
-    options.ignore.clone_from(&args.ignore);
-    options.parameters.clone_from(&args.param);
-    options.null_means = args.null_means.into();
+    let mut options = args.terms.options(args.to, &args.select, &args.ignore);
+    options.since = options.since.map(|since| since.min(args.to));
     if args.from > args.to {
         return Err(Stop::Failed("--from: invalid_option: expected a day not after --to".to_owned()));
     }
