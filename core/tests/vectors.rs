@@ -1,12 +1,13 @@
-//! Runs every conformance vector of the rules: outcome and pointers, exactly.
+//! Runs every conformance vector: the answer to its question, exactly.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, missing_docs)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::Value;
+use careinquiry::{Day, Error, wire};
+use serde_json::{Value, json};
 
 fn vectors() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../conformance/vectors")
@@ -17,19 +18,52 @@ fn json(path: &Path) -> Value {
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-fn files() -> Vec<PathBuf> {
-    let mut files: Vec<PathBuf> =
-        fs::read_dir(vectors().join("rules")).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    files
+fn inside(folder: &Path) -> Vec<PathBuf> {
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
 }
 
-fn record(vector: &Value) -> Value {
+/// The name of every file of vectors, with its folder's: of the clauses, and of the topics.
+fn files() -> Vec<(String, String, PathBuf)> {
+    let name = |path: &Path| path.file_stem().unwrap().to_string_lossy().into_owned();
+    let mut folders = inside(&vectors());
+    folders.retain(|path| path.is_dir() && !path.ends_with("bases"));
+    let of = |folder: PathBuf| inside(&folder).into_iter().map(move |file| (name(&folder), name(&file), file));
+    folders.into_iter().flat_map(of).collect()
+}
+
+/// The bytes of a vector's record: a base with its patch, or pieces of text so many times over.
+fn record(vector: &Value) -> Vec<u8> {
+    if let Some(pieces) = vector["record"]["text"].as_array() {
+        let times = |piece: &Value| usize::try_from(piece[1].as_u64().unwrap()).unwrap();
+        return pieces.iter().flat_map(|piece| piece[0].as_str().unwrap().repeat(times(piece)).into_bytes()).collect();
+    }
     let base = vector["record"]["base"].as_str().unwrap();
     let mut record = json(&vectors().join("bases").join(format!("{base}.json")));
     let patch: json_patch::Patch = serde_json::from_value(vector["record"]["patch"].clone()).unwrap();
     json_patch::patch(&mut record, &patch).unwrap_or_else(|error| panic!("{}: {error}", vector["id"]));
-    record
+    record.to_string().into_bytes()
+}
+
+/// The answer to the vector's question.
+fn answer(vector: &Value) -> Result<Value, Error> {
+    let mut options = vector["options"].clone();
+    let rule = vector["rule"].as_str();
+    if let Some(rule) = rule {
+        options["select"] = json!([rule]);
+    }
+    let (record, options) = (record(vector), options.to_string().into_bytes());
+    let day = |key: &str| vector[key].as_str().unwrap().parse::<Day>().unwrap();
+    let bytes = match vector["ask"].as_str() {
+        None | Some("evaluate") => wire::evaluate(&record, &options),
+        Some("timeline") => wire::timeline(&record, &options, day("from"), day("to")),
+        Some("would_decide") => {
+            wire::would_decide(&record, &options, rule.unwrap_or_default(), vector["expect"]["at"].as_str())
+        }
+        Some(ask) => panic!("{}: no such question as {ask}", vector["id"]),
+    };
+    bytes.map(|bytes| serde_json::from_slice(&bytes).unwrap())
 }
 
 fn set(value: &Value) -> BTreeSet<String> {
@@ -38,19 +72,28 @@ fn set(value: &Value) -> BTreeSet<String> {
 
 /// What differs between a vector's expectation and the answer, if anything does.
 fn differs(vector: &Value) -> Option<String> {
-    let mut options = vector["options"].clone();
-    let rule = vector["rule"].as_str().unwrap();
-    options["select"] = serde_json::json!([rule]);
-    let record = record(vector).to_string();
-    let answer = match careinquiry::wire::evaluate(record.as_bytes(), options.to_string().as_bytes()) {
-        Ok(report) => serde_json::from_slice::<Value>(&report).unwrap(),
-        Err(error) => return Some(format!("refused: {error}")),
-    };
     let expected = &vector["expect"];
+    let answer = match answer(vector) {
+        Err(error) => {
+            let refused = json!({"code": error.code.as_str(), "pointer": error.pointer});
+            return (refused != expected["error"]).then(|| format!("refused: {refused}"));
+        }
+        Ok(_) if expected.get("error").is_some() => return Some("not refused".to_owned()),
+        Ok(answer) => answer,
+    };
+    let lines = match vector["ask"].as_str() {
+        Some("timeline") => changes(expected, &answer),
+        Some("would_decide") => offers(expected, &answer),
+        _ => finding(expected, &answer),
+    };
+    (!lines.is_empty()).then(|| lines.join("\n    "))
+}
+
+fn finding(expected: &Value, answer: &Value) -> Vec<String> {
     let findings = answer["findings"].as_array().unwrap();
     let Some(found) = findings.iter().find(|finding| finding["at"] == expected["at"]) else {
         let places: Vec<&Value> = findings.iter().map(|finding| &finding["at"]).collect();
-        return Some(format!("no finding at {}; findings at {places:?}", expected["at"]));
+        return vec![format!("no finding at {}; findings at {places:?}", expected["at"])];
     };
     let mut lines = Vec::new();
     if found["outcome"] != expected["outcome"] {
@@ -66,27 +109,49 @@ fn differs(vector: &Value) -> Option<String> {
             ));
         }
     }
-    (!lines.is_empty()).then(|| lines.join("\n    "))
+    lines
+}
+
+fn changes(expected: &Value, answer: &Value) -> Vec<String> {
+    let said = |change: &Value| {
+        let text = |key: &str| change[key].as_str().unwrap_or("nothing").to_owned();
+        let because = Vec::from_iter(set(&change["because"])).join(" ");
+        format!("{} {} from {} to {} by [{because}]", text("day"), text("at"), text("from"), text("to"))
+    };
+    let all = |changes: &Value| changes.as_array().unwrap().iter().map(said).collect::<Vec<_>>();
+    let (expected, found) = (all(&expected["changes"]), all(&answer["changes"]));
+    if expected == found {
+        return Vec::new();
+    }
+    vec![format!("expected:\n      {}\n    was:\n      {}", expected.join("\n      "), found.join("\n      "))]
+}
+
+/// Whether what is offered holds is asked in `would_decide.rs`.
+fn offers(expected: &Value, answer: &Value) -> Vec<String> {
+    let sets = answer.as_array().unwrap().iter().flat_map(|finding| finding["sets"].as_array().unwrap());
+    let offered: BTreeSet<String> = sets.map(|set| set["outcome"].as_str().unwrap().to_owned()).collect();
+    let lacking: Vec<String> = set(&expected["offers"]).difference(&offered).cloned().collect();
+    if lacking.is_empty() { Vec::new() } else { vec![format!("not offered: {lacking:?}; offered: {offered:?}")] }
 }
 
 #[test]
-fn every_vector_has_its_outcome_and_its_pointers() {
+fn every_vector_has_its_answer() {
     let only = std::env::var("CLAUSE").ok();
-    let (mut count, mut failures) = (0, Vec::new());
-    for file in files() {
-        let name = file.file_stem().unwrap().to_string_lossy().into_owned();
+    let (mut counts, mut failures) = (BTreeMap::new(), Vec::new());
+    for (folder, name, file) in files() {
         if only.as_ref().is_some_and(|only| *only != name) {
             continue;
         }
         for vector in json(&file)["vectors"].as_array().unwrap() {
-            count += 1;
+            *counts.entry(folder.clone()).or_insert(0) += 1;
             if let Some(difference) = differs(vector) {
                 let (id, rule, title) = (&vector["id"], &vector["rule"], &vector["title"]);
                 failures.push(format!("{id} {rule} {title}\n    {difference}"));
             }
         }
     }
+    let count: i32 = counts.values().sum();
     assert!(failures.is_empty(), "{} of {count} vectors differ:\n{}", failures.len(), failures.join("\n"));
     assert!(count > 0, "no vectors were found");
-    println!("{count} vectors");
+    println!("{counts:?}");
 }
