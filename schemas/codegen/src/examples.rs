@@ -83,7 +83,8 @@ fn vector(text: &Value, bases: &BTreeMap<String, Value>) -> Option<Vector> {
     Some(Vector { text: text.clone(), record })
 }
 
-fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
+/// What is in a folder, by name.
+pub fn files(folder: &Path) -> Result<Vec<std::path::PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths: Vec<_> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();

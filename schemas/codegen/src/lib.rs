@@ -3,6 +3,7 @@
 mod examples;
 mod manifest;
 mod rulebook;
+mod suite;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,13 +36,17 @@ pub fn generate(root: &Path) -> Result<Files, String> {
     let mut files = Files::new();
     let schema = careinquiry::schema("child").ok_or("no schema of that name")?;
     files.insert("schemas/child.schema.json".into(), pretty(&schema)?);
+    let mut editions = Vec::new();
     for set in careinquiry::rulesets() {
         let manifest = pretty(&manifest::of(set, &vectors))?;
         let stem = format!("{}_{}", set.id, set.version.split('-').next().unwrap_or_default()).replace(['-', '.'], "_");
-        files.insert(format!("core/src/editions/{stem}.digest").into(), manifest::digest(&manifest));
+        let digest = manifest::digest(&manifest);
+        editions.push(serde_json::json!({"id": set.id, "version": set.version, "digest": digest}));
+        files.insert(format!("core/src/editions/{stem}.digest").into(), digest);
         files.insert(format!("schemas/editions/{}.json", set.name()).into(), manifest);
         rulebook::write(set, &vectors, &mut files);
     }
+    suite::write(root, &editions, &mut files)?;
     Ok(files)
 }
 

@@ -1,0 +1,168 @@
+//! What an answer is worth. Comparison is the runner's alone: outcomes exact, pointers as sets, prose never.
+
+use std::collections::BTreeSet;
+
+use careinquiry::Outcome;
+use serde::{Deserialize, Serialize};
+
+use crate::answer::{Answer, Finding};
+use crate::case::{Case, Expect};
+use crate::tries::{Tried, tries};
+
+/// How a case came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// As expected.
+    Pass,
+    /// An answer, and another one than expected.
+    Fail,
+    /// The input was refused, and should not have been.
+    Error,
+    /// Nothing came in time.
+    Timeout,
+    /// What came is not an answer.
+    InvalidResponse,
+    /// Nobody was there to answer.
+    NoResponse,
+}
+
+impl Status {
+    /// All six.
+    pub const ALL: [Self; 6] =
+        [Self::Pass, Self::Fail, Self::Error, Self::Timeout, Self::InvalidResponse, Self::NoResponse];
+
+    /// The spelling in reports.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pass => "pass",
+            Self::Fail => "fail",
+            Self::Error => "error",
+            Self::Timeout => "timeout",
+            Self::InvalidResponse => "invalid_response",
+            Self::NoResponse => "no_response",
+        }
+    }
+}
+
+/// A status, and what differs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Grade {
+    /// How the case came out.
+    pub status: Status,
+    /// What was expected and what was answered, a line each; none of a pass.
+    pub why: Vec<String>,
+}
+
+impl Grade {
+    pub(crate) fn of(status: Status, why: impl Into<String>) -> Self {
+        Self { status, why: vec![why.into()] }
+    }
+
+    fn from_differences(why: Vec<String>) -> Self {
+        Self { status: if why.is_empty() { Status::Pass } else { Status::Fail }, why }
+    }
+}
+
+/// Grades the answer to a case; `tried` is what came of trying the sets of facts that it offers (see [`tries`]).
+#[must_use]
+pub fn grade(case: &Case, answer: &Answer, tried: &[Tried]) -> Grade {
+    match (&case.expect, answer) {
+        (_, Answer::Timeout) => Grade::of(Status::Timeout, "no answer came in time"),
+        (_, Answer::InvalidResponse { why }) => Grade::of(Status::InvalidResponse, why.clone()),
+        (_, Answer::NoResponse { why }) => Grade::of(Status::NoResponse, why.clone()),
+        (Expect::Error { code, pointer }, Answer::Error { code: said, pointer: at }) => {
+            refusal((code, pointer.as_deref()), (said, at.as_deref()))
+        }
+        (Expect::Error { .. }, _) => Grade::of(Status::Fail, "expected the input to be refused, was an answer"),
+        (_, Answer::Error { code, .. }) => {
+            Grade::of(Status::Error, format!("expected an answer, was refused with {code}"))
+        }
+        (Expect::Finding { at, outcome, because, missing }, Answer::Result { findings }) => {
+            if let Some(why) = not_an_answer(case, findings) {
+                return Grade::of(Status::InvalidResponse, why);
+            }
+            let Some(found) = findings.iter().find(|finding| finding.at == *at) else {
+                return Grade::of(Status::Fail, format!("expected a finding at '{at}', was none"));
+            };
+            let mut why = Vec::new();
+            if found.outcome != *outcome {
+                why.push(format!("outcome: expected {outcome}, was {}", found.outcome));
+            }
+            compare("because", because, &found.because, &mut why);
+            compare("missing", missing, &found.missing, &mut why);
+            Grade::from_differences(why)
+        }
+        (Expect::Changes(expected), Answer::Changes { changes }) => {
+            let expected: BTreeSet<_> = expected.iter().collect();
+            let said: BTreeSet<_> = changes.iter().collect();
+            if said.len() < changes.len() {
+                return Grade::of(Status::InvalidResponse, "/changes: expected each change once");
+            }
+            let line = |said: &str, change: &crate::answer::Change| {
+                let outcome = |outcome: Option<Outcome>| outcome.map_or("no finding", Outcome::as_str);
+                let (from, to) = (outcome(change.from), outcome(change.to));
+                format!("{said}: {} at '{}', {from} to {to}, because of {:?}", change.day, change.at, change.because)
+            };
+            let lost = expected.difference(&said).map(|change| line("expected, and was not there", change));
+            let stray = said.difference(&expected).map(|change| line("was there, and not expected", change));
+            Grade::from_differences(lost.chain(stray).collect())
+        }
+        (Expect::Offers { outcomes, .. }, Answer::Sets { sets }) => {
+            let expected = tries(case, sets).unwrap_or_default();
+            if expected.len() != tried.len() {
+                return Grade::of(
+                    Status::InvalidResponse,
+                    "/sets: expected sets of facts that can be put into the record",
+                );
+            }
+            let offered: BTreeSet<Outcome> = sets.iter().map(|set| set.outcome).collect();
+            let lacking =
+                outcomes.difference(&offered).map(|outcome| format!("expected a set of facts for {outcome}, was none"));
+            let broken = tried.iter().filter(|tried| tried.was != Some(tried.claimed)).map(|tried| {
+                let was = tried.was.map_or("no finding", Outcome::as_str);
+                format!("set {} of facts: said to give {}, and when asked again was {was}", tried.set, tried.claimed)
+            });
+            Grade::from_differences(lacking.chain(broken).collect())
+        }
+        _ => Grade::of(Status::InvalidResponse, "expected an answer to the question that was asked"),
+    }
+}
+
+/// Why findings are no answer at all: a rule that was not asked, or a place twice.
+fn not_an_answer(case: &Case, findings: &[Finding]) -> Option<String> {
+    let mut seen = BTreeSet::new();
+    for (index, finding) in findings.iter().enumerate() {
+        if case.rule.as_ref().is_some_and(|rule| *rule != finding.rule) {
+            return Some(format!("/findings/{index}/rule: expected only the rule that was asked"));
+        }
+        if !seen.insert((&finding.rule, &finding.at)) {
+            return Some(format!("/findings/{index}: expected one finding of a rule at a place"));
+        }
+    }
+    None
+}
+
+fn refusal(expected: (&str, Option<&str>), said: (&str, Option<&str>)) -> Grade {
+    let mut why = Vec::new();
+    if expected.0 != said.0 {
+        why.push(format!("code: expected {}, was {}", expected.0, said.0));
+    }
+    if expected.1 != said.1 {
+        let place = |pointer: Option<&str>| pointer.map_or("none".to_owned(), |text| format!("'{text}'"));
+        why.push(format!("pointer: expected {}, was {}", place(expected.1), place(said.1)));
+    }
+    Grade::from_differences(why)
+}
+
+fn compare(name: &str, expected: &BTreeSet<String>, said: &BTreeSet<String>, why: &mut Vec<String>) {
+    let lost: Vec<_> = expected.difference(said).collect();
+    let stray: Vec<_> = said.difference(expected).collect();
+    if !lost.is_empty() {
+        why.push(format!("{name}: expected and not cited {lost:?}"));
+    }
+    if !stray.is_empty() {
+        why.push(format!("{name}: cited and not expected {stray:?}"));
+    }
+}
