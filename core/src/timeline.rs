@@ -277,8 +277,11 @@ impl Line<'_> {
             turn(birthday);
             for (unit, length) in periods.clone() {
                 run_out(unit, length, birthday, &mut turn);
-                // A birthday may also be looked forward to.
+                // A birthday may also be looked forward to: from the day so long before it.
                 run_out(unit, -length, birthday.plus_days(-1), &mut turn);
+                if unit == Unit::Months {
+                    turn(birthday.plus_months(-whole(length)));
+                }
             }
         }
     }

@@ -115,15 +115,22 @@ fn finding(expected: &Value, answer: &Value) -> Vec<String> {
 fn changes(expected: &Value, answer: &Value) -> Vec<String> {
     let said = |change: &Value| {
         let text = |key: &str| change[key].as_str().unwrap_or("nothing").to_owned();
-        let because = Vec::from_iter(set(&change["because"])).join(" ");
-        format!("{} {} from {} to {} by [{because}]", text("day"), text("at"), text("from"), text("to"))
+        (format!("{} '{}' from {} to {}", text("day"), text("at"), text("from"), text("to")), set(&change["because"]))
     };
-    let all = |changes: &Value| changes.as_array().unwrap().iter().map(said).collect::<Vec<_>>();
+    let all = |changes: &Value| changes.as_array().unwrap().iter().map(said).collect::<BTreeMap<_, _>>();
     let (expected, found) = (all(&expected["changes"]), all(&answer["changes"]));
-    if expected == found {
-        return Vec::new();
+    let mut lines = Vec::new();
+    if !expected.keys().eq(found.keys()) {
+        lines.push(format!("expected: {:#?}, was: {:#?}", expected.keys(), found.keys()));
     }
-    vec![format!("expected:\n      {}\n    was:\n      {}", expected.join("\n      "), found.join("\n      "))]
+    for (change, because) in &expected {
+        // Other days may turn on the same day, and are cited beside those that made the change.
+        let lacking = |found: &BTreeSet<String>| because.difference(found).next().is_some();
+        if found.get(change).is_some_and(lacking) {
+            lines.push(format!("{change}: expected because of {because:?}, was {:?}", found[change]));
+        }
+    }
+    lines
 }
 
 /// Whether what is offered holds is asked in `would_decide.rs`.

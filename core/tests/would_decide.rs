@@ -75,7 +75,9 @@ fn of_examples() -> Vec<Case> {
 /// The vectors that expect insufficient evidence of a rule that there is; of every `of`th file, from `from` on.
 fn of_vectors(from: usize, of: usize) -> Vec<Case> {
     let mut found = Vec::new();
-    for path in files("conformance/vectors/rules").iter().skip(from).step_by(of) {
+    let topics = ["rules", "logic", "dates", "departures", "explain"];
+    let paths = topics.iter().flat_map(|topic| files(&format!("conformance/vectors/{topic}")));
+    for path in &paths.skip(from).step_by(of).collect::<Vec<_>>() {
         for vector in read(path)["vectors"].as_array().unwrap() {
             let rule = vector["rule"].as_str().unwrap();
             if vector["expect"]["outcome"] != "insufficient_evidence" || careinquiry::rule(rule).is_none() {

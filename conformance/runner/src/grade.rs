@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use careinquiry::Outcome;
 use serde::{Deserialize, Serialize};
 
-use crate::answer::{Answer, Finding};
+use crate::answer::{Answer, Change, Finding};
 use crate::case::{Case, Expect};
 use crate::tries::{Tried, tries};
 
@@ -95,19 +95,10 @@ pub fn grade(case: &Case, answer: &Answer, tried: &[Tried]) -> Grade {
             Grade::from_differences(why)
         }
         (Expect::Changes(expected), Answer::Changes { changes }) => {
-            let expected: BTreeSet<_> = expected.iter().collect();
-            let said: BTreeSet<_> = changes.iter().collect();
-            if said.len() < changes.len() {
+            if changes.iter().map(outcomes_of).collect::<BTreeSet<_>>().len() < changes.len() {
                 return Grade::of(Status::InvalidResponse, "/changes: expected each change once");
             }
-            let line = |said: &str, change: &crate::answer::Change| {
-                let outcome = |outcome: Option<Outcome>| outcome.map_or("no finding", Outcome::as_str);
-                let (from, to) = (outcome(change.from), outcome(change.to));
-                format!("{said}: {} at '{}', {from} to {to}, because of {:?}", change.day, change.at, change.because)
-            };
-            let lost = expected.difference(&said).map(|change| line("expected, and was not there", change));
-            let stray = said.difference(&expected).map(|change| line("was there, and not expected", change));
-            Grade::from_differences(lost.chain(stray).collect())
+            Grade::from_differences(compare_changes(expected, changes))
         }
         (Expect::Offers { outcomes, .. }, Answer::Sets { sets }) => {
             let expected = tries(case, sets).unwrap_or_default();
@@ -142,6 +133,35 @@ fn not_an_answer(case: &Case, findings: &[Finding]) -> Option<String> {
         }
     }
     None
+}
+
+/// A change without the days that made it.
+fn outcomes_of(change: &Change) -> (&str, &str, Option<Outcome>, Option<Outcome>) {
+    (&change.day, &change.at, change.from, change.to)
+}
+
+/// What differs between the changes expected and those that were said. Beside the days that made a change others may be
+/// cited, which turn on the same day.
+fn compare_changes(expected: &[Change], said: &[Change]) -> Vec<String> {
+    let line = |what: &str, change: &Change| {
+        let outcome = |outcome: Option<Outcome>| outcome.map_or("no finding", Outcome::as_str);
+        format!("{what}: {} at '{}', {} to {}", change.day, change.at, outcome(change.from), outcome(change.to))
+    };
+    let mut why = Vec::new();
+    for change in expected {
+        match said.iter().find(|other| outcomes_of(other) == outcomes_of(change)) {
+            None => why.push(line("expected, and was not there", change)),
+            Some(other) => {
+                let lost: Vec<_> = change.because.difference(&other.because).collect();
+                if !lost.is_empty() {
+                    why.push(format!("{}: {lost:?}", line("expected and not cited", change)));
+                }
+            }
+        }
+    }
+    let stray = said.iter().filter(|change| !expected.iter().any(|other| outcomes_of(other) == outcomes_of(change)));
+    why.extend(stray.map(|change| line("was there, and not expected", change)));
+    why
 }
 
 fn refusal(expected: (&str, Option<&str>), said: (&str, Option<&str>)) -> Grade {

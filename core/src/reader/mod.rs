@@ -92,7 +92,7 @@ impl Reader {
                     let bytes = self.ids.get(span.range()).unwrap_or_default();
                     text.push_str(&String::from_utf8_lossy(bytes));
                 }
-                Some(Slot::Absent) => {
+                Some(slot) if *slot == Slot::Absent || self.null_means == NullMeans::NotRecorded => {
                     self.note(ProblemCode::MissingKey, Path::default().then(number), "this key in every record");
                 }
                 _ => {}
