@@ -12,23 +12,18 @@
 )]
 
 mod documents;
-mod edits;
-mod integrity;
-mod maker;
-mod minimise;
 
+pub use careinquiry_generate::{
+    Maker, Rng, Site, State, at, extend, is_valid, minimise, number, problems, repaired, shuffle, sites,
+};
 pub use documents::{Vector, examples, vectors};
-pub use edits::{Site, State, at, sites};
-pub use integrity::{is_valid, repaired};
-pub use maker::Maker;
-pub use minimise::minimise;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
-use careinquiry::{Day, Detail, Evaluator, NullMeans, Options, Outcome, Report};
+use careinquiry::{Day, Detail, Evaluator, Options, Outcome, Report};
 use proptest::prelude::*;
-use proptest::test_runner::{RngSeed, TestRng, TestRunner};
+use proptest::test_runner::{RngSeed, TestRunner};
 use serde_json::Value;
 
 /// A valid record, the day and options to ask of it, and what chance does with it next.
@@ -36,7 +31,7 @@ use serde_json::Value;
 pub struct Case {
     pub record: Value,
     pub options: Options,
-    pub rng: TestRng,
+    pub rng: Rng,
     /// Whether it was made from nothing, and if so, whether it was valid as it was made.
     pub made: Option<bool>,
 }
@@ -63,46 +58,38 @@ pub fn today() -> Day {
 
 /// Records of both sources.
 pub fn cases() -> impl Strategy<Value = Case> {
-    Just(()).prop_perturb(|(), mut rng| if rng.next_u32() % 2 == 0 { made(rng) } else { near_a_vector(rng) })
+    seeds().prop_map(|mut rng| if rng.bool() { made(rng) } else { near_a_vector(rng) })
 }
 
 /// Only records made from nothing.
 pub fn made_cases() -> impl Strategy<Value = Case> {
-    Just(()).prop_perturb(|(), rng| made(rng))
+    seeds().prop_map(made)
 }
 
-fn made(rng: TestRng) -> Case {
+/// What chance does, once a case.
+pub fn seeds() -> impl Strategy<Value = Rng> {
+    any::<u64>().prop_map(Rng::with_seed)
+}
+
+fn made(rng: Rng) -> Case {
     let mut maker = Maker::new(rng, today());
-    let record = maker.record();
+    let record = maker.record("child");
     let made = Some(is_valid(&record));
     let mut options = Options::new(today());
     options.known_at = maker.of_a_hundred(20).then(|| today().plus_days(-(maker.below(60) as i32)));
     Case { record: repaired(record), options, rng: maker.into_rng(), made }
 }
 
-fn near_a_vector(mut rng: TestRng) -> Case {
+fn near_a_vector(mut rng: Rng) -> Case {
     let vectors = vectors();
-    let vector = &vectors[rng.next_u32() as usize % vectors.len()];
+    let vector = &vectors[rng.usize(..vectors.len())];
     near(vector, rng)
 }
 
 /// A vector's record with up to eight of its facts changed, filled in or taken out.
-pub fn near(vector: &Vector, rng: TestRng) -> Case {
+pub fn near(vector: &Vector, rng: Rng) -> Case {
     let mut maker = Maker::new(rng, vector.options.as_at);
-    let mut record = vector.record.clone();
-    for _ in 0..maker.below(9) {
-        let sites = sites(&record);
-        let site = &sites[maker.below(sites.len())];
-        let before = record.clone();
-        if maker.of_a_hundred(25) {
-            site.remove(&mut record);
-        } else {
-            site.replace(&mut record, &mut maker);
-        }
-        if !is_valid(&record) {
-            record = before;
-        }
-    }
+    let record = careinquiry_generate::near(&vector.record, 8, &mut maker);
     let options = vector.options.clone();
     Case { record, options, rng: maker.into_rng(), made: None }
 }
@@ -201,8 +188,4 @@ pub fn answers_of(report: &Report) -> Answers {
 /// The options with one rule alone, and outcomes alone.
 pub fn only(options: &Options, rule: &str, detail: Detail) -> Options {
     Options { select: vec![rule.to_owned()], detail, ..options.clone() }
-}
-
-pub fn problems(record: &Value) -> Vec<careinquiry::Problem> {
-    careinquiry::validate(record.to_string().as_bytes(), NullMeans::None, &careinquiry::Limits::default())
 }

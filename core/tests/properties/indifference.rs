@@ -53,36 +53,6 @@ fn each_rule_alone_says_what_it_says_among_all() {
     });
 }
 
-/// Gives every entry of every list a number of its own, where nothing is read.
-fn number_entries(value: &mut Value, next: &mut u64) {
-    match value {
-        Value::Array(list) => {
-            for entry in list {
-                if let Some(object) = entry.as_object_mut() {
-                    object.insert("extensions".into(), json!(*next));
-                    *next += 1;
-                }
-                number_entries(entry, next);
-            }
-        }
-        Value::Object(object) => object.values_mut().for_each(|value| number_entries(value, next)),
-        _ => {}
-    }
-}
-
-fn shuffle_lists(value: &mut Value, maker: &mut Maker) {
-    match value {
-        Value::Array(list) => {
-            for entry in list.iter_mut() {
-                shuffle_lists(entry, maker);
-            }
-            maker.shuffle(list);
-        }
-        Value::Object(object) => object.values_mut().for_each(|value| shuffle_lists(value, maker)),
-        _ => {}
-    }
-}
-
 /// Dates some entries of each list as another of it is, so that which is the latest turns on more than the day.
 fn tie(value: &mut Value, maker: &mut Maker) {
     match value {
@@ -126,9 +96,9 @@ fn the_order_of_lists_changes_no_outcome() {
         let mut numbered = case.record.clone();
         tie(&mut numbered, &mut maker);
         let mut numbered = generate::repaired(numbered);
-        number_entries(&mut numbered, &mut 1);
+        generate::number(&mut numbered, &mut 1);
         let mut shuffled = numbered.clone();
-        shuffle_lists(&mut shuffled, &mut maker);
+        generate::shuffle(&mut shuffled, &mut maker);
         for rule in differing(&numbered, &shuffled, &case.options) {
             failures.note(rule, || format!("  {numbered}\n  {shuffled}"));
         }
@@ -136,24 +106,11 @@ fn the_order_of_lists_changes_no_outcome() {
     failures.none_or_panic("'the order of a list carries no meaning'");
 }
 
-/// Adds `extensions` to the record and to every object in it.
-fn extend(value: &mut Value, maker: &mut Maker) {
-    match value {
-        Value::Array(list) => list.iter_mut().for_each(|entry| extend(entry, maker)),
-        Value::Object(object) => {
-            object.values_mut().for_each(|value| extend(value, maker));
-            let extra = json!([null, {"id": "p1", "start_date": [1.5, true, {}]}, "text", 7, {"extensions": {}}]);
-            object.insert("extensions".into(), extra[maker.below(5)].clone());
-        }
-        _ => {}
-    }
-}
-
 #[test]
 fn extensions_are_ignored() {
     generate::run(&generate::cases(), 1.0, |case| {
         let mut extended = case.record.clone();
-        extend(&mut extended, &mut case.maker());
+        generate::extend(&mut extended, &mut case.maker());
         assert_eq!(bytes(&case.record, &case.options), bytes(&extended, &case.options));
     });
 }

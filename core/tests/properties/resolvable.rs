@@ -24,7 +24,7 @@ const STEP_BY_STEP: [&str; 4] = ["CI-5.2.a.1/a", "CI-9.8.a.1/a", "CI-9.13.b/a", 
 /// that does not say, or one more entry of a list. What points to an entry may bring that entry with it: to record who
 /// somebody is, is to record them. Says whether it could.
 fn fill(record: &mut Value, pointer: &str, maker: &mut Maker) -> bool {
-    let Some(site) = generate::at(pointer) else { return false };
+    let Some(site) = generate::at(record, pointer) else { return false };
     maker.know(record);
     let density = maker.one_of(&[100, 100, 95, 80]);
     maker.recording(density);
@@ -54,7 +54,9 @@ fn fill(record: &mut Value, pointer: &str, maker: &mut Maker) -> bool {
 }
 
 fn bring_along(record: &mut Value, list: &str, maker: &mut Maker) {
-    let Some(Shape::Many(entity)) = generate::at(&format!("/{list}")).map(|site| site.field.shape) else { return };
+    let Some(Shape::Many(entity)) = generate::at(record, &format!("/{list}")).map(|site| site.field.shape) else {
+        return;
+    };
     let mut entry = maker.entity(entity);
     entry["id"] = maker.fresh_id().into();
     match record.get_mut(list).and_then(Value::as_array_mut) {

@@ -1,12 +1,11 @@
 //! Makes values of the model at random.
 
-use careinquiry::model::{Child, Description, Entity, Field, Shape};
+use careinquiry::model::{Description, Field, Shape};
 use careinquiry::{Basis, Day};
-use proptest::prelude::*;
-use proptest::test_runner::TestRng;
+use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
-use super::integrity;
+use crate::{integrity, root};
 
 /// Windows of the rules, in days and months, at whose ends dates are placed.
 const DAYS: [i32; 8] = [0, 1, 28, 91, 122, 14, 60, 400];
@@ -14,10 +13,13 @@ const MONTHS: [i32; 6] = [3, 6, 12, 24, 2, 40];
 /// Ages that the law or the rules turn on.
 const AGES: [i32; 7] = [9, 13, 16, 18, 21, 23, 25];
 
+/// What every record has.
+pub(crate) const ENVELOPE: [&str; 3] = ["document_type", "schema_version", "record_id"];
+
 /// Makes values of the model.
 #[derive(Clone, Debug)]
 pub struct Maker {
-    rng: TestRng,
+    rng: Rng,
     today: Day,
     /// How many keys of a hundred are recorded.
     density: usize,
@@ -32,35 +34,47 @@ pub struct Maker {
 }
 
 impl Maker {
-    pub fn new(rng: TestRng, today: Day) -> Self {
+    /// A maker of records about the time before a day.
+    #[must_use]
+    pub fn new(rng: Rng, today: Day) -> Self {
         Self { rng, today, density: 90, longest: 2, days: Vec::new(), ids: Vec::new(), mark: "m" }
     }
 
+    /// Begins every text and every id with this.
+    #[must_use]
     pub fn marking(self, mark: &'static str) -> Self {
         Self { mark, ..self }
     }
 
-    pub fn into_rng(self) -> TestRng {
+    /// What chance does next.
+    #[must_use]
+    pub fn into_rng(self) -> Rng {
         self.rng
     }
 
+    /// A number below a limit; nought where the limit is.
     pub fn below(&mut self, limit: usize) -> usize {
-        self.rng.next_u32() as usize % limit.max(1)
+        self.rng.usize(..limit.max(1))
     }
 
+    /// Yes so many times of a hundred.
     pub fn of_a_hundred(&mut self, share: usize) -> bool {
         self.below(100) < share
     }
 
+    /// One of a list.
+    ///
+    /// # Panics
+    ///
+    /// Where the list is empty: the choices are the caller's own.
+    #[allow(clippy::indexing_slicing, reason = "choices are never empty")]
     pub fn one_of<T: Clone>(&mut self, list: &[T]) -> T {
         list[self.below(list.len())].clone()
     }
 
+    /// Puts a list in another order.
     pub fn shuffle<T>(&mut self, list: &mut [T]) {
-        for last in (1..list.len()).rev() {
-            let other = self.below(last + 1);
-            list.swap(last, other);
-        }
+        self.rng.shuffle(list);
     }
 
     /// How many keys of a hundred are recorded in what is made.
@@ -70,14 +84,11 @@ impl Maker {
 
     /// Takes the ids and days that a record has, so that what is made can point to them.
     pub fn know(&mut self, record: &Value) {
-        self.ids = Child::DESCRIPTION
-            .fields
-            .iter()
-            .filter_map(|field| {
-                let ids: Vec<String> = record.get(field.name)?.as_array()?.iter().filter_map(id_of).collect();
-                Some((field.name, ids))
-            })
-            .collect();
+        let ids = |field: &Field| {
+            let ids: Vec<String> = record.get(field.name)?.as_array()?.iter().filter_map(id_of).collect();
+            Some((field.name, ids))
+        };
+        self.ids = root(record).fields.iter().filter_map(ids).collect();
         self.days.clear();
         days_of(record, &mut self.days);
     }
@@ -86,11 +97,15 @@ impl Maker {
         self.ids.iter().find(|(name, _)| *name == list).map(|(_, ids)| ids.as_slice()).unwrap_or_default()
     }
 
-    /// A record of a child, as whole or as poor as chance has it. It may lack integrity.
-    pub fn record(&mut self) -> Value {
+    /// A record of a type of document, as whole or as poor as chance has it. It may lack integrity.
+    pub fn record(&mut self, document_type: &str) -> Value {
+        let mut record = Map::new();
+        for (key, value) in [("document_type", document_type), ("schema_version", "1"), ("record_id", "record")] {
+            record.insert(key.into(), json!(value));
+        }
+        let fields = root(&json!({"document_type": document_type})).fields;
         self.density = self.one_of(&[35, 70, 90, 97, 100]);
         self.longest = 1 + self.below(3);
-        let fields = Child::DESCRIPTION.fields;
         // Lists that others point into are given their ids before anything is made.
         let mut sizes = Vec::new();
         for field in fields {
@@ -103,11 +118,7 @@ impl Maker {
                 }
             }
         }
-        let mut record = Map::new();
-        record.insert("document_type".into(), json!("child"));
-        record.insert("schema_version".into(), json!("1"));
-        record.insert("record_id".into(), json!("record"));
-        for field in &fields[3..] {
+        for field in fields.iter().filter(|field| !ENVELOPE.contains(&field.name)) {
             let made = match field.shape {
                 Shape::Many(entity) => {
                     let ids = self.ids(field.name).to_vec();
@@ -115,8 +126,8 @@ impl Maker {
                     let is_pointed_to = !ids.is_empty();
                     (is_pointed_to || self.is_recorded()).then(|| {
                         let mut entries: Vec<Value> = (0..size).map(|_| self.entity(entity)).collect();
-                        for (entry, id) in entries.iter_mut().zip(ids) {
-                            entry["id"] = json!(id);
+                        for (entry, id) in entries.iter_mut().filter_map(Value::as_object_mut).zip(ids) {
+                            entry.insert("id".into(), json!(id));
                         }
                         Value::Array(entries)
                     })
@@ -140,8 +151,9 @@ impl Maker {
         if self.of_a_hundred(12) { 0 } else { 1 + self.below(self.longest) }
     }
 
+    /// An id that nothing else has.
     pub fn fresh_id(&mut self) -> String {
-        format!("{}{:08x}", self.mark, self.rng.next_u32())
+        format!("{}{:08x}", self.mark, self.rng.u32(..))
     }
 
     fn text(&mut self) -> String {
@@ -162,6 +174,7 @@ impl Maker {
         if field.nullable && self.of_a_hundred(15) { Value::Null } else { self.value(field) }
     }
 
+    /// An entry or part.
     pub fn entity(&mut self, entity: &'static Description) -> Value {
         let mut object = Map::new();
         for field in entity.fields {
@@ -175,6 +188,7 @@ impl Maker {
         Value::Object(object)
     }
 
+    /// A value of a field that is not none; `null` where it points to something and there is nothing to point to.
     pub fn value(&mut self, field: &Field) -> Value {
         match field.shape {
             Shape::Id => json!(self.fresh_id()),
@@ -200,7 +214,8 @@ impl Maker {
                 let mut ids = self.ids(list).to_vec();
                 self.shuffle(&mut ids);
                 let size = self.below(ids.len() + 1);
-                json!(ids[..size])
+                ids.truncate(size);
+                json!(ids)
             }
             Shape::One(entity) => self.entity(entity),
             Shape::Many(entity) => {

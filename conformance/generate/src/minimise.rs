@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 /// Takes out of two documents alike whatever is not needed for `fails`.
+#[must_use]
 pub fn minimise(mut pair: (Value, Value), fails: impl Fn(&Value, &Value) -> bool) -> (Value, Value) {
     loop {
         let mut shrunk = false;
