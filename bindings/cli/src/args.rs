@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use careinquiry::{Day, Detail, Error, NullMeans, Options};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
+use crate::conformance::ConformanceArgs;
+
 const ABOUT: &str = "Checks children's care records against the recommendations of the Care Inquiry";
 
 const LONG_ABOUT: &str = "\
@@ -121,6 +123,8 @@ pub enum Command {
     /// Print a JSON Schema
     #[command(after_help = AFTER_SCHEMA)]
     Schema(SchemaArgs),
+    /// Find out whether an implementation, in any language, gives the answers that the rules ask for
+    Conformance(ConformanceArgs),
 }
 
 /// What an evaluation is asked.

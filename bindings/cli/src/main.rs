@@ -4,6 +4,7 @@
 
 mod args;
 mod check;
+mod conformance;
 mod document;
 mod explain;
 mod fault;
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Command::Explain(args) => explain::run(&args),
         Command::Timeline(args) => timeline::run(&args),
         Command::Schema(args) => rulebook::schema(&args),
+        Command::Conformance(args) => conformance::conformance(&args),
     };
     match done {
         Ok(status) => status.into(),

@@ -31,16 +31,39 @@ impl Progress {
         Self { bar, began: Instant::now(), wanted: io::stderr().is_terminal() && !answer_on_terminal }
     }
 
+    /// Work on questions, however many there will be.
+    pub fn of_questions() -> Self {
+        let bar = ProgressBar::new(0);
+        bar.set_draw_target(ProgressDrawTarget::hidden());
+        if let Ok(style) = ProgressStyle::with_template("{bar:32} {pos} of {len} answered ({eta} left)") {
+            bar.set_style(style);
+        }
+        Self { bar, began: Instant::now(), wanted: io::stderr().is_terminal() }
+    }
+
+    /// So many of so many questions are answered.
+    pub fn reach(&mut self, done: usize, of: usize) {
+        if self.wanted {
+            self.show_if_long();
+            self.bar.set_length(of as u64);
+            self.bar.set_position(done as u64);
+        }
+    }
+
     /// So many more bytes are done, and so many records in all.
     pub fn advance(&mut self, bytes: u64, records: u64) {
         if !self.wanted {
             return;
         }
+        self.show_if_long();
+        self.bar.set_message(format!("{records} records"));
+        self.bar.inc(bytes);
+    }
+
+    fn show_if_long(&self) {
         if self.bar.is_hidden() && self.began.elapsed() > PATIENCE {
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
-        self.bar.set_message(format!("{records} records"));
-        self.bar.inc(bytes);
     }
 
     /// Writes a line to standard error, above the bar.

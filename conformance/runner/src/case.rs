@@ -95,11 +95,10 @@ impl Case {
         })
     }
 
-    /// The paragraph that it is about, `5.6`; the topic, where it is about none.
+    /// The paragraph of the Care Inquiry that it is about, `5.6`; the topic, where it is about none.
     #[must_use]
     pub fn paragraph(&self) -> &str {
-        let number = |text: &&str| text.starts_with(|first: char| first.is_ascii_digit());
-        self.source.rsplit(' ').next().filter(number).unwrap_or(&self.topic)
+        self.source.strip_prefix("care-inquiry ").unwrap_or(&self.topic)
     }
 }
 
@@ -142,7 +141,7 @@ fn verb(vector: &Field<'_>, expect: &Expect) -> Result<Verb, Wrong> {
         (Some("would_decide"), Expect::Offers { .. } | Expect::Error { .. }) => {
             let at = match expect {
                 Expect::Offers { at, .. } => at.clone(),
-                _ => vector.get("at").json_pointer()?,
+                _ => String::new(),
             };
             Ok(Verb::WouldDecide { rule: vector.get("rule").printable()?, at })
         }

@@ -8,22 +8,32 @@
 
 mod adapter;
 mod answer;
+mod builtin;
 mod case;
 mod digest;
+mod doctor;
 mod error;
 mod grade;
 mod question;
 mod read;
+mod report;
+mod run;
 mod suite;
 mod tries;
 
-pub use adapter::{Adapter, Reference};
+pub use adapter::{
+    Adapter, Command, Deviation, FileDigest, Hello, Implementation, Limits, PROTOCOL, Process, Reference,
+};
 pub use answer::{Answer, Change, FactSet, Finding};
+pub use builtin::{hello, serve};
 pub use case::{Case, Expect};
 pub use digest::digest;
+pub use doctor::{Step, doctor};
 pub use error::Error;
 pub use grade::{Grade, Status, grade};
 pub use question::{Input, Question, Verb};
 pub use read::{Wrong, outcome};
+pub use report::{AdapterAbout, CaseLine, Footer, Header, Program, REPORT, Refused, Report, Share, SuiteAbout, verify};
+pub use run::{Plan, random_seed, run, today};
 pub use suite::{About, Edition, Profile, Suite};
 pub use tries::{Tried, Try, tries};

@@ -50,6 +50,23 @@ impl Question {
         Self { verb: Verb::Evaluate, options, record: Input::Json(record) }
     }
 
+    /// Reads a message: what an adapter does with it. `None` where it asks nothing that the protocol has.
+    #[must_use]
+    pub fn read(message: &Value) -> Option<Self> {
+        let text = |name: &str| message.get(name).and_then(Value::as_str).map(str::to_owned);
+        let verb = match message.get("type")?.as_str()? {
+            "evaluate" => Verb::Evaluate,
+            "timeline" => Verb::Timeline { from: text("from")?, to: text("to")? },
+            "would_decide" => Verb::WouldDecide { rule: text("rule")?, at: text("at")? },
+            _ => return None,
+        };
+        let record = match message.get("record") {
+            Some(record) => Input::Json(record.clone()),
+            None => Input::Text(text("record_text")?),
+        };
+        Some(Self { verb, options: message.get("options")?.clone(), record })
+    }
+
     /// The question as a message under an id.
     #[must_use]
     pub fn message(&self, id: &str) -> Value {

@@ -91,6 +91,16 @@ impl<'v> Field<'v> {
         Ok(text.to_owned())
     }
 
+    /// The same, or `None` where `null` or nothing stands here.
+    pub fn printable_or_null(&self) -> Result<Option<String>, Wrong> {
+        if self.text_or_null()?.is_none() { Ok(None) } else { self.printable().map(Some) }
+    }
+
+    /// This text and no other.
+    pub fn exactly(&self, text: &str) -> Result<(), Wrong> {
+        if self.value.and_then(Value::as_str) == Some(text) { Ok(()) } else { self.wrong(text) }
+    }
+
     /// A JSON Pointer (RFC 6901), or the empty text.
     pub fn json_pointer(&self) -> Result<String, Wrong> {
         match self.value.and_then(Value::as_str) {

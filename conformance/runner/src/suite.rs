@@ -109,11 +109,11 @@ impl Suite {
     }
 
     /// The cases of these profiles that are about an edition.
-    pub fn cases_of<'s>(&'s self, profiles: &'s BTreeSet<String>, edition: &Edition) -> impl Iterator<Item = &'s Case> {
-        let version = semver::Version::parse(&edition.version).ok();
-        self.cases.iter().filter(move |case| {
-            profiles.contains(&case.profile) && version.as_ref().is_some_and(|version| case.ruleset.matches(version))
-        })
+    #[must_use]
+    pub fn cases_of(&self, profiles: &BTreeSet<String>, edition: &Edition) -> Vec<&Case> {
+        let Ok(version) = semver::Version::parse(&edition.version) else { return Vec::new() };
+        let is_asked = |case: &&Case| profiles.contains(&case.profile) && case.ruleset.matches(&version);
+        self.cases.iter().filter(is_asked).collect()
     }
 
     fn load<'f>(about: &[u8], file: impl Fn(&str) -> Option<Cow<'f, [u8]>>) -> Result<Self, Error> {

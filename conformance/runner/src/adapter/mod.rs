@@ -1,7 +1,16 @@
 //! Whoever is asked: a program over its standard input and output, or the library itself.
 
+mod command;
+mod hello;
+mod limits;
+mod process;
 mod reference;
+mod session;
 
+pub use command::{Command, FileDigest};
+pub use hello::{Deviation, Hello, Implementation, PROTOCOL};
+pub use limits::Limits;
+pub use process::Process;
 pub use reference::Reference;
 
 use crate::answer::Answer;

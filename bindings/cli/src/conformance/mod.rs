@@ -1,0 +1,167 @@
+//! `careinquiry conformance`: the kit on the command line.
+
+mod args;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Write};
+use std::path::Path;
+
+use careinquiry_conformance::{self as kit, Command, Limits, Plan, Report, Suite};
+
+pub use args::ConformanceArgs;
+use args::{AskArgs, ConformanceCommand, DoctorArgs, RunArgs, VerifyArgs};
+
+use crate::fault::{Status, Stop};
+use crate::output::Output;
+use crate::progress::Progress;
+use crate::style::{Look, Style};
+use crate::words::printable;
+
+/// Cases that did not pass, shown on the terminal; the report has them all.
+const SHOWN: usize = 10;
+
+/// Does what is asked.
+pub fn conformance(args: &ConformanceArgs) -> Result<Status, Stop> {
+    match &args.command {
+        ConformanceCommand::Run(args) => run(args),
+        ConformanceCommand::Doctor(args) => doctor(args),
+        ConformanceCommand::Adapter => {
+            kit::serve(io::stdin().lock(), io::stdout().lock())?;
+            Ok(Status::default())
+        }
+        ConformanceCommand::Verify(args) => verify(args),
+    }
+}
+
+fn run(args: &RunArgs) -> Result<Status, Stop> {
+    let suite = suite(args.ask.suite.as_deref())?;
+    let unknown = args.profile.iter().find(|profile| !suite.about.profiles.contains_key(*profile));
+    if unknown.is_some() {
+        let names: Vec<&str> = suite.about.profiles.keys().map(String::as_str).collect();
+        return Err(Stop::Failed(format!("--profile: expected one of {}", names.join(", "))));
+    }
+    let (command, limits, edition) = asked(&args.ask, &suite)?;
+    let plan = Plan {
+        command,
+        profiles: args.profile.iter().cloned().collect::<BTreeSet<_>>(),
+        edition,
+        limits,
+        seed: args.seed.unwrap_or_else(kit::random_seed),
+        by: printable(&args.by),
+    };
+    let mut progress = Progress::of_questions();
+    let (report, log) = kit::run(&suite, &plan, &mut |done, of| progress.reach(done, of));
+    drop(progress);
+    let mut output = Output::open(None)?;
+    output.write_all(summary(&suite, &report, Style::of(output.is_terminal)).as_bytes())?;
+    if let Some(folder) = &args.output {
+        let files = [("report.jsonl", report.to_jsonl().into_bytes()), ("adapter.log", log)];
+        write_all(folder, &files)?;
+        writeln!(output, "{}", printable(&folder.join("report.jsonl").display().to_string()))?;
+    }
+    output.flush()?;
+    Ok(Status { not_met: !report.is_clean(), ..Status::default() })
+}
+
+fn doctor(args: &DoctorArgs) -> Result<Status, Stop> {
+    let suite = suite(args.ask.suite.as_deref())?;
+    let (command, limits, edition) = asked(&args.ask, &suite)?;
+    let mut output = Output::open(None)?;
+    let style = Style::of(output.is_terminal);
+    let mut well = true;
+    for step in kit::doctor(&suite, command, limits, &edition) {
+        let is_well = step.wrong.is_empty();
+        well &= is_well;
+        let mark = if is_well { style.paint(Look::Good, "ok   ") } else { style.paint(Look::Bad, "wrong") };
+        writeln!(output, "{mark}  {}", step.what)?;
+        for wrong in step.wrong {
+            writeln!(output, "{}", style.wrap("       ", &printable(&wrong)))?;
+        }
+    }
+    output.flush()?;
+    Ok(Status { not_met: !well, ..Status::default() })
+}
+
+fn verify(args: &VerifyArgs) -> Result<Status, Stop> {
+    let suite = suite(args.suite.as_deref())?;
+    let name = printable(&args.report.display().to_string());
+    let text = fs::read_to_string(&args.report)
+        .map_err(|error| Stop::Failed(format!("{name}: expected a report that can be read ({})", error.kind())))?;
+    let mut output = Output::open(None)?;
+    let found = kit::verify(&suite, &text, &kit::today());
+    match &found {
+        Ok(report) => {
+            let of = report.footer.statuses.get("pass").copied().unwrap_or(0);
+            writeln!(output, "valid: {of} of {} cases passed", report.footer.cases)?;
+            for claim in &report.footer.claims {
+                writeln!(output, "claim: {claim}")?;
+            }
+        }
+        Err(wrong) => {
+            for wrong in wrong {
+                writeln!(output, "invalid: {}", printable(wrong))?;
+            }
+        }
+    }
+    output.flush()?;
+    Ok(Status { not_met: found.is_err(), ..Status::default() })
+}
+
+/// What a run came to, its last line the shortest.
+fn summary(suite: &Suite, report: &Report, style: Style) -> String {
+    let mut text = String::new();
+    let footer = &report.footer;
+    let failed: Vec<_> = report.cases.iter().filter(|case| case.status != kit::Status::Pass).collect();
+    for case in failed.iter().take(SHOWN) {
+        let title = suite.cases.iter().find(|known| known.id == case.id).map_or("", |known| &known.title);
+        let first = format!("{}  {}  {}: ", case.id, case.rule.as_deref().unwrap_or("-"), case.status.as_str());
+        let why = format!("{title}. {}", case.why.join("; "));
+        let _ = writeln!(text, "{}", style.wrap_as(Look::Bad, &first, &printable(&why)));
+    }
+    if failed.len() > SHOWN {
+        let _ = writeln!(text, "and {} more that did not pass", failed.len() - SHOWN);
+    }
+    for fault in &footer.faults {
+        let _ = writeln!(text, "{}", style.wrap_as(Look::Warning, "adapter: ", &printable(fault)));
+    }
+    for (profile, share) in &footer.profiles {
+        let _ = writeln!(text, "{profile}: {} of {} passed", share.count, share.of);
+    }
+    for refused in &footer.refused {
+        let first = format!("No claim of {}: ", refused.profile);
+        let _ = writeln!(text, "{}", style.wrap_as(Look::Bad, &first, &printable(&refused.why.join("; "))));
+    }
+    for claim in &footer.claims {
+        let _ = writeln!(text, "{}", style.wrap_as(Look::Good, "Claim: ", claim));
+    }
+    text
+}
+
+fn asked(args: &AskArgs, suite: &Suite) -> Result<(Command, Limits, kit::Edition), Stop> {
+    let limits = Limits { start_ms: args.start_seconds * 1000, case_ms: args.case_seconds * 1000, ..Limits::default() };
+    Ok((Command::parse(&args.adapter)?, limits, suite.edition(args.ruleset.as_deref())?.clone()))
+}
+
+fn suite(folder: Option<&Path>) -> Result<Suite, Stop> {
+    Ok(folder.map_or_else(Suite::embedded, Suite::from_folder)?)
+}
+
+fn write_all(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), Stop> {
+    let cannot = |error: io::Error| {
+        let name = printable(&folder.display().to_string());
+        Stop::Failed(format!("--output: {name}: expected a folder that can be written to ({})", error.kind()))
+    };
+    fs::create_dir_all(folder).map_err(cannot)?;
+    for (name, bytes) in files {
+        fs::write(folder.join(name), bytes).map_err(cannot)?;
+    }
+    Ok(())
+}
+
+impl From<kit::Error> for Stop {
+    fn from(error: kit::Error) -> Self {
+        Self::Failed(printable(&error.to_string()))
+    }
+}
