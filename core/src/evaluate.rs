@@ -160,7 +160,7 @@ pub fn evaluate(record: &Record, options: &Options) -> Result<Report, Error> {
 }
 
 fn rules(rulesets: &[&'static RuleSet], options: &Options) -> Result<Vec<&'static Rule>, Error> {
-    let all = || rulesets.iter().flat_map(|set| set.rules.iter().copied());
+    let all = || rulesets.iter().flat_map(|set| set.rules());
     for (name, prefixes) in [("select", &options.select), ("ignore", &options.ignore)] {
         for (index, prefix) in prefixes.iter().enumerate() {
             if !all().any(|rule| rule.is_under(prefix)) {

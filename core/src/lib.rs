@@ -22,6 +22,7 @@
 mod rule;
 
 mod at;
+mod coverage;
 mod day;
 mod editions;
 mod error;
@@ -42,12 +43,14 @@ mod report;
 mod rules;
 mod schema;
 mod share;
+mod sources;
 mod timeline;
 pub mod wire;
 mod would_decide;
 
+pub use coverage::{Coverage, CoverageCount, CoverageRow};
 pub use day::{Day, Window};
-pub use editions::{RuleSet, rule, rulesets};
+pub use editions::{Amendment, Contents, RuleSet, rule, ruleset, rulesets};
 pub use error::{Error, ErrorCode, Problem, ProblemCode};
 pub use evaluate::{Evaluator, evaluate};
 pub use explain::{Explanation, Part};
@@ -61,5 +64,6 @@ pub use record_next::RecordNext;
 pub use report::{FindingRef, Report};
 pub use rule::{Basis, Reading, Rule, Says, Strength, Theme, TimeBasis};
 pub use schema::schema;
+pub use sources::{Passage, Source, sources};
 pub use timeline::{Change, Home, Timeline};
 pub use would_decide::{Fact, FactSet, WouldDecide};

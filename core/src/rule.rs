@@ -109,7 +109,7 @@ wire_enum! {
 }
 
 /// Every sentence that a report can say of a rule. *Where* is said by pointers.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Says {
     /// To a practitioner, where it is met.
     pub met: &'static str,
@@ -126,6 +126,7 @@ pub struct Says {
 }
 
 /// One check of one clause of the source.
+#[derive(Clone, Copy)]
 pub struct Rule {
     /// Permanent, never reused: `CI-5.6.1/a`.
     pub id: &'static str,

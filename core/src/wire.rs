@@ -109,7 +109,7 @@ pub fn rulesets() -> Result<Vec<u8>, Error> {
     let list: Vec<Value> = editions::rulesets()
         .iter()
         .map(|set| {
-            let rules: Vec<&str> = set.rules.iter().map(|rule| rule.id).collect();
+            let rules: Vec<&str> = set.rules().iter().map(|rule| rule.id).collect();
             json!({"id": set.id, "version": set.version, "digest": set.digest, "title": set.title,
                    "draft": set.is_draft(), "rules": rules})
         })
@@ -123,9 +123,30 @@ pub fn rulesets() -> Result<Vec<u8>, Error> {
 ///
 /// As [`Evaluator::new`]; `as_at` is not needed.
 pub fn rules(names: &[String]) -> Result<Vec<u8>, Error> {
-    let list: Vec<Value> =
-        editions::choose(names)?.iter().flat_map(|set| set.rules).map(|rule| rule_json(rule)).collect();
+    let list: Vec<Value> = editions::choose(names)?.iter().flat_map(|set| set.rules()).map(rule_json).collect();
     bytes(&list)
+}
+
+/// How an edition covers its sources: each passage with the rules that encode it, and counts by theme and by subject.
+///
+/// ```json
+/// {"ruleset": {"id": "care-inquiry", "version": "...", "digest": "..."},
+///  "passages": [{"paragraph": "5.2", "bullet": 1, "theme": "relationships", "gist": "...",
+///    "rules": [{"id": "CI-5.2.a.1/a", "revision": 1, "paragraph": "5.2 bullet 1", "strength": "should",
+///               "basis": "direct", "reading": "stated", "subject": "child"}], "no_rule": null}],
+///  "by_theme": {"relationships": {"passages": 23, "rules": 60, "must": 18, "should": 41, "may": 1,
+///                                 "direct": 40, "proxy": 16, "attestation": 4}},
+///  "by_subject": {"child": {"passages": 60, "...": 0}}}
+/// ```
+///
+/// `gist` is what the passage asks for, in the library's own words. Where `rules` is empty, `no_rule` says why none can
+/// encode it; it is null otherwise. The words of the source are not repeated.
+///
+/// # Errors
+///
+/// `unknown_ruleset`.
+pub fn coverage(ruleset: &str) -> Result<Vec<u8>, Error> {
+    bytes(&editions::named(ruleset, "ruleset")?.coverage())
 }
 
 /// One rule as data.

@@ -271,7 +271,7 @@ fn the_same_question_gives_the_same_bytes() {
         let record = bytes(&record);
         let next = || wire::record_next(&record, &options).unwrap();
         assert_eq!(next(), next(), "{name}");
-        for rule in careinquiry::rulesets().iter().flat_map(|set| set.rules) {
+        for rule in careinquiry::rulesets().iter().flat_map(|set| set.rules()) {
             let answer = || wire::would_decide(&record, &options, rule.id, None).unwrap();
             assert_eq!(answer(), answer(), "{name} {}", rule.id);
         }
@@ -295,7 +295,7 @@ fn no_id_and_no_text_of_a_record_is_repeated() {
     for (name, record) in examples() {
         let marked = bytes(&marked(&record, ""));
         let mut said = String::from_utf8(wire::record_next(&marked, &options).unwrap()).unwrap();
-        for rule in careinquiry::rulesets().iter().flat_map(|set| set.rules) {
+        for rule in careinquiry::rulesets().iter().flat_map(|set| set.rules()) {
             said += std::str::from_utf8(&wire::would_decide(&marked, &options, rule.id, None).unwrap()).unwrap();
         }
         assert!(!said.contains("Zanzibar"), "{name} repeats what somebody wrote");

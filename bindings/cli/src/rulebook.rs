@@ -80,7 +80,7 @@ pub fn find(id: &str) -> Result<&'static Rule, Stop> {
     if let Some(rule) = careinquiry::rule(id) {
         return Ok(rule);
     }
-    let mut near: Vec<&str> = rulesets().iter().flat_map(|set| set.rules).map(|rule| rule.id).collect();
+    let mut near: Vec<&str> = rulesets().iter().flat_map(|set| set.rules()).map(|rule| rule.id).collect();
     near.retain(|rule| rule.split('/').next() == Some(id));
     near.dedup();
     let expected = if near.is_empty() {

@@ -61,7 +61,7 @@ fn a_rule_is_printed() {
 #[test]
 fn every_rule_has_a_page() {
     for set in careinquiry::rulesets() {
-        for rule in set.rules {
+        for rule in set.rules() {
             let ran = run(&["rule", rule.id]);
             assert_eq!(ran.code, 0, "{}", rule.id);
             assert!(ran.out.lines().all(|line| line.chars().count() <= 100), "{}", rule.id);

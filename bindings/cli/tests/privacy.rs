@@ -80,7 +80,7 @@ fn every_output(file: &Path, code: impl Fn(i32) -> bool, what: &str) {
         unseen(&run(&["validate", file, "--format", format]), what);
     }
     for set in careinquiry::rulesets() {
-        for rule in set.rules.iter().step_by(5) {
+        for rule in set.rules().iter().step_by(5) {
             unseen(&run(&["explain", file, "--rule", rule.id, "--as-at", AS_AT]), what);
         }
     }

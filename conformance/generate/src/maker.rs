@@ -228,7 +228,7 @@ impl Maker {
     fn name(&mut self, key: &str) -> Value {
         let checks: Vec<&str> = careinquiry::rulesets()
             .iter()
-            .flat_map(|set| set.rules)
+            .flat_map(|set| set.rules())
             .filter(|rule| rule.basis == Basis::Attestation)
             .map(|rule| rule.id)
             .collect();

@@ -1,6 +1,6 @@
 //! `care-inquiry@1.0.0-draft`: the child's rules of *Making not Breaking*, chapter by chapter.
 
-use super::RuleSet;
+use super::{Contents, RuleSet};
 use crate::rules::care_inquiry::involvement::{
     carers_always_involved, carers_consent_accepted, carers_invited_to_school, child_helps_choose, contribution_valued,
     day_to_day_with_carers, delegation_discussed, helped_to_take_part, informed_before_moving,
@@ -37,7 +37,7 @@ pub(super) static EDITION: RuleSet = RuleSet {
     version: "1.0.0-draft",
     digest: include_str!("care_inquiry_1_0_0.digest"),
     title: "Making not Breaking: findings and recommendations of the Care Inquiry (2013)",
-    rules: &[
+    contents: Contents::Whole(&[
         &family_for_life::A,
         &family_for_life::B,
         &another_family_found::A,
@@ -141,5 +141,5 @@ pub(super) static EDITION: RuleSet = RuleSet {
         &guardian_fee_continues::A,
         &guardian_payments_rise::A,
         &guarded_young_people_eligible::A,
-    ],
+    ]),
 };

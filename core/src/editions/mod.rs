@@ -1,6 +1,10 @@
-//! Rule sets: named editions, each an explicit list of rules.
+//! Rule sets: named editions. A first edition is a list of rules; a later one says what it changes in the one before.
 
 mod care_inquiry_1_0_0;
+#[cfg(any(test, feature = "made-editions"))]
+mod made;
+
+use std::cmp::Ordering;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -18,11 +22,91 @@ pub struct RuleSet {
     pub digest: &'static str,
     /// What the pack is drawn from.
     pub title: &'static str,
-    /// Its rules, in their order.
-    pub rules: &'static [&'static Rule],
+    /// What is in it.
+    pub contents: Contents,
+}
+
+/// What is in an edition.
+#[derive(Clone, Copy, Debug)]
+pub enum Contents {
+    /// A first edition: its rules, in their order.
+    Whole(&'static [&'static Rule]),
+    /// A later edition: the one that it amends, and how. What is not mentioned is the same rule.
+    Amends(&'static RuleSet, &'static [Amendment]),
+}
+
+/// What an edition changes in the one that it amends, and why.
+#[derive(Clone, Copy, Debug)]
+pub enum Amendment {
+    /// A new rule; it stands where its number puts it.
+    Add(&'static Rule, &'static str),
+    /// Another meaning, which is the next revision, or at the same revision other words.
+    Revise(&'static Rule, &'static str),
+    /// The rule of this id is no longer asked. Its id is not used again.
+    Withdraw(&'static str, &'static str),
+}
+
+impl Amendment {
+    /// The id of the rule that it is about.
+    #[must_use]
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::Add(rule, _) | Self::Revise(rule, _) => rule.id,
+            Self::Withdraw(id, _) => id,
+        }
+    }
+
+    /// Why: a sentence.
+    #[must_use]
+    pub fn why(&self) -> &'static str {
+        match self {
+            Self::Add(_, why) | Self::Revise(_, why) | Self::Withdraw(_, why) => why,
+        }
+    }
 }
 
 impl RuleSet {
+    /// Its rules, in their order: those of the edition that it amends, as amended.
+    #[must_use]
+    pub fn rules(&self) -> Vec<&'static Rule> {
+        let (amended, amendments) = match self.contents {
+            Contents::Whole(rules) => return rules.to_vec(),
+            Contents::Amends(amended, amendments) => (amended, amendments),
+        };
+        let mut rules = amended.rules();
+        for amendment in amendments {
+            match *amendment {
+                Amendment::Add(rule, _) => {
+                    let later = |other: &&Rule| by_number(other.id, rule.id) == Ordering::Greater;
+                    rules.insert(rules.iter().position(later).unwrap_or(rules.len()), rule);
+                }
+                Amendment::Revise(rule, _) => {
+                    rules.iter_mut().filter(|other| other.id == rule.id).for_each(|other| *other = rule);
+                }
+                Amendment::Withdraw(id, _) => rules.retain(|rule| rule.id != id),
+            }
+        }
+        rules
+    }
+
+    /// The edition that it amends.
+    #[must_use]
+    pub fn amends(&self) -> Option<&'static RuleSet> {
+        match self.contents {
+            Contents::Whole(_) => None,
+            Contents::Amends(amended, _) => Some(amended),
+        }
+    }
+
+    /// What it changes in the edition that it amends; nothing for a first edition.
+    #[must_use]
+    pub fn amendments(&self) -> &'static [Amendment] {
+        match self.contents {
+            Contents::Whole(_) => &[],
+            Contents::Amends(_, amendments) => amendments,
+        }
+    }
+
     /// `id@version`.
     #[must_use]
     pub fn name(&self) -> String {
@@ -49,39 +133,115 @@ impl Serialize for RuleSet {
 /// Every edition, the newest of a pack last.
 static ALL: &[&RuleSet] = &[&care_inquiry_1_0_0::EDITION];
 
+/// Editions that can be named, and are in no list.
+#[cfg(any(test, feature = "made-editions"))]
+static MADE: &[&RuleSet] = made::EDITIONS;
+#[cfg(not(any(test, feature = "made-editions")))]
+static MADE: &[&RuleSet] = &[];
+
 /// Every edition of every pack, the newest of a pack last.
 #[must_use]
 pub fn rulesets() -> &'static [&'static RuleSet] {
     ALL
 }
 
+/// The order of the source: part by part, by number where it is one, and numbers before letters.
+fn by_number(a: &str, b: &str) -> Ordering {
+    fn parts(id: &str) -> impl Iterator<Item = (bool, u32, &str)> {
+        id.split(['.', '/', '-']).map(|part| part.parse().map_or((true, 0, part), |number| (false, number, "")))
+    }
+    parts(a).cmp(parts(b))
+}
+
 /// The rule of an id, in the newest edition that has it.
 #[must_use]
 pub fn rule(id: &str) -> Option<&'static Rule> {
-    ALL.iter().rev().flat_map(|set| set.rules.iter().copied()).find(|rule| rule.id == id)
+    ALL.iter().rev().flat_map(|set| set.rules()).find(|rule| rule.id == id)
+}
+
+/// The edition of a name: `id@version`, or `id` for its newest, which is the newest draft only until one is sealed.
+#[must_use]
+pub fn ruleset(name: &str) -> Option<&'static RuleSet> {
+    let known = || ALL.iter().chain(MADE).rev().copied();
+    match name.split_once('@') {
+        Some((id, version)) => known().find(|set| set.id == id && set.version == version),
+        None => known().filter(|set| set.id == name).min_by_key(|set| set.is_draft()),
+    }
+}
+
+/// As [`ruleset`], for one that an option names.
+pub(crate) fn named(name: &str, option: &str) -> Result<&'static RuleSet, Error> {
+    ruleset(name).ok_or_else(|| {
+        let known: Vec<String> = ALL.iter().map(|set| set.name()).collect();
+        let expected = format!("expected one of {}", known.join(", "));
+        Error::new(ErrorCode::UnknownRuleset, Some(format!("/{option}")), expected)
+    })
 }
 
 /// The editions of these names: `id@version`, or `id` for its newest. None named: the newest `care-inquiry`.
 pub(crate) fn choose(names: &[String]) -> Result<Vec<&'static RuleSet>, Error> {
-    let newest = |id: &str| ALL.iter().rev().filter(|set| set.id == id).min_by_key(|set| set.is_draft()).copied();
     let default = ["care-inquiry".to_owned()];
     let names = if names.is_empty() { &default } else { names };
     let mut chosen: Vec<&'static RuleSet> = Vec::with_capacity(names.len());
     for (index, name) in names.iter().enumerate() {
-        let set = match name.split_once('@') {
-            Some((id, version)) => ALL.iter().find(|set| set.id == id && set.version == version).copied(),
-            None => newest(name),
-        };
-        let unknown = || {
-            let known: Vec<String> = ALL.iter().map(|set| set.name()).collect();
-            let pointer = Some(format!("/rulesets/{index}"));
-            Error::new(ErrorCode::UnknownRuleset, pointer, format!("expected one of {}", known.join(", ")))
-        };
-        let set = set.ok_or_else(unknown)?;
+        let set = named(name, &format!("rulesets/{index}"))?;
         if chosen.iter().any(|other| other.id == set.id) {
             return Err(Error::option(&format!("rulesets/{index}"), "expected one edition of each rule set"));
         }
         chosen.push(set);
     }
     Ok(chosen)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
+
+    use super::*;
+
+    fn rules(name: &str) -> Vec<(&'static str, u16)> {
+        ruleset(name).unwrap().rules().iter().map(|rule| (rule.id, rule.revision)).collect()
+    }
+
+    #[test]
+    fn an_edition_has_the_rules_of_the_one_that_it_amends_as_amended() {
+        let first = [("CI-5.2.b.1/a", 1), ("CI-5.3.c.1/a", 1), ("CI-5.6.1/a", 1), ("CI-6.3/a", 1)];
+        assert_eq!(rules("made-for-tests@1.0.0"), first);
+        assert_eq!(rules("made-for-tests@1.0.1"), first);
+        let [near, file, siblings, space] = first;
+        assert_eq!(rules("made-for-tests@1.1.0"), [near, file, ("CI-5.5.1/a", 1), siblings, space]);
+        assert_eq!(
+            rules("made-for-tests@2.0.0"),
+            [("CI-5.2.b.1/a", 2), ("CI-5.5.1/a", 1), siblings, space],
+            "what it does not mention is the same rule, whichever edition before it brought that"
+        );
+    }
+
+    #[test]
+    fn a_revised_rule_keeps_its_place_and_the_edition_before_keeps_its_own() {
+        let action = |name: &str| ruleset(name).unwrap().rules().last().unwrap().says.action;
+        assert_ne!(action("made-for-tests@1.0.0"), action("made-for-tests@1.0.1"));
+        assert_eq!(action("made-for-tests@1.0.1"), action("made-for-tests@2.0.0"));
+    }
+
+    #[test]
+    fn the_newest_edition_stands_in_the_order_of_the_source() {
+        for set in rulesets() {
+            let rules = set.rules();
+            for pair in rules.windows(2) {
+                let [before, after] = pair else { continue };
+                assert_eq!(by_number(before.id, after.id), Ordering::Less, "{} before {}", before.id, after.id);
+            }
+        }
+    }
+
+    #[test]
+    fn a_name_alone_is_the_newest_edition_and_made_editions_are_in_no_list() {
+        assert_eq!(ruleset("made-for-tests").unwrap().version, "2.0.0");
+        assert_eq!(ruleset("care-inquiry").unwrap().id, "care-inquiry");
+        assert!(ruleset("made-for-tests@3.0.0").is_none() && ruleset("made").is_none());
+        assert!(rulesets().iter().all(|set| set.id != "made-for-tests"));
+        let message = named("nothing", "old").unwrap_err().message;
+        assert!(!message.contains("made-for-tests"), "{message}");
+    }
 }

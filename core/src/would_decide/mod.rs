@@ -104,9 +104,9 @@ impl Evaluator {
     /// or the day asked about is after the day up to which the record is complete.
     pub fn would_decide(&self, record: &Record, rule: &str, at: Option<&str>) -> Result<Vec<WouldDecide>, Error> {
         complete_by(record, "as_at", self.as_at())?;
-        let known = self.rulesets().iter().flat_map(|set| set.rules).find(|known| known.id == rule);
+        let known = self.rulesets().iter().flat_map(|set| set.rules()).find(|known| known.id == rule);
         let unknown = || Error::new(ErrorCode::UnknownRule, None, "expected the id of a rule of the rule sets");
-        let rule = *known.ok_or_else(unknown)?;
+        let rule = known.ok_or_else(unknown)?;
         let scope = self.scope(record, true);
         let mut findings = Findings::new(&scope);
         findings.judge(rule);

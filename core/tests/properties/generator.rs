@@ -57,7 +57,7 @@ fn records_near_the_vectors_give_every_outcome_of_every_rule() {
         rng = case.rng;
     }
     let mut lacking = Vec::new();
-    for rule in careinquiry::rulesets().last().unwrap().rules {
+    for rule in careinquiry::rulesets().last().unwrap().rules() {
         for outcome in [Outcome::Met, Outcome::NotMet, Outcome::InsufficientEvidence] {
             if !seen.contains(&(rule.id, outcome.as_str())) {
                 lacking.push((rule.id, outcome.as_str()));

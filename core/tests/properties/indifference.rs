@@ -46,7 +46,7 @@ fn asking_for_reasons_changes_no_outcome() {
 fn each_rule_alone_says_what_it_says_among_all() {
     generate::run(&generate::cases(), 0.5, |case| {
         let mut apart = Answers::new();
-        for rule in careinquiry::rulesets().last().unwrap().rules {
+        for rule in careinquiry::rulesets().last().unwrap().rules() {
             apart.extend(generate::answers(&case.record, &generate::only(&case.options, rule.id, Detail::Findings)));
         }
         assert_eq!(apart, generate::answers(&case.record, &case.options));
@@ -174,7 +174,7 @@ fn a_day_after_the_record_is_complete_is_refused() {
 #[test]
 fn an_unknown_beginning_of_an_id_is_refused() {
     let known = |prefix: &str| {
-        let rules = careinquiry::rulesets().last().unwrap().rules;
+        let rules = careinquiry::rulesets().last().unwrap().rules();
         rules.iter().any(|rule| {
             rule.id.starts_with(prefix)
                 && [None, Some('.'), Some('/'), Some('-')].contains(&rule.id[prefix.len()..].chars().next())

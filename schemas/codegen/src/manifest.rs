@@ -20,7 +20,7 @@ pub fn digest(text: &str) -> String {
 /// The manifest of an edition.
 pub fn of(set: &RuleSet, vectors: &Vectors) -> Value {
     let rules: Vec<Value> = set
-        .rules
+        .rules()
         .iter()
         .map(|rule| {
             let own: Vec<Value> =

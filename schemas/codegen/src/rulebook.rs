@@ -10,16 +10,17 @@ use crate::{COMMAND, Files};
 
 /// Adds the pages of an edition.
 pub fn write(set: &RuleSet, vectors: &Vectors, files: &mut Files) {
+    let rules = set.rules();
     let mut index = format!(
         "<!-- Generated: {COMMAND} -->\n\n# The rulebook of {}\n\n{}.\n\n{} rules{}. A rule's id is its check in the \
          clause register: the clause, then a letter.\n",
         set.name(),
         set.title,
-        set.rules.len(),
+        rules.len(),
         if set.is_draft() { ", a draft that may still change" } else { "" }
     );
     for theme in Theme::ALL {
-        let rules: Vec<&Rule> = set.rules.iter().copied().filter(|rule| rule.theme == *theme).collect();
+        let rules: Vec<&Rule> = rules.iter().copied().filter(|rule| rule.theme == *theme).collect();
         if rules.is_empty() {
             continue;
         }
@@ -35,14 +36,14 @@ pub fn write(set: &RuleSet, vectors: &Vectors, files: &mut Files) {
     }
     files.insert("schemas/rulebook/index.md".into(), index);
 
-    let data = set.rules.iter().map(|rule| (rule.id.to_owned(), data(rule, vectors))).collect();
+    let data = rules.iter().map(|rule| (rule.id.to_owned(), data(rule, vectors))).collect();
     files.insert("schemas/rulebook/rulebook.json".into(), crate::pretty(&Value::Object(data)).unwrap_or_default());
 
-    let mut clauses: Vec<&str> = set.rules.iter().map(|rule| rule.clause()).collect();
+    let mut clauses: Vec<&str> = rules.iter().map(|rule| rule.clause()).collect();
     clauses.dedup();
     for clause in clauses {
         let mut page = format!("<!-- Generated: {COMMAND} -->\n\n# Clause {clause}\n");
-        for rule in set.rules.iter().filter(|rule| rule.clause() == clause) {
+        for rule in rules.iter().filter(|rule| rule.clause() == clause) {
             section(rule, vectors, &mut page);
         }
         files.insert(format!("schemas/rulebook/{clause}.md").into(), page);

@@ -1,0 +1,205 @@
+//! *Making not Breaking* (2013), chapters 5 to 9: 64 numbered paragraphs with 33 bullets, in our own words.
+//!
+//! The report prints the numbers 9.16 and 9.17 together: the two bullets on return home are of 9.16, the four on special
+//! guardianship of 9.17.
+
+use super::{Passage, Source};
+
+pub(super) static SOURCE: Source = Source {
+    id: "care-inquiry",
+    prefix: "CI",
+    title: "Making not Breaking: findings and recommendations of the Care Inquiry (2013)",
+    passages: PASSAGES,
+};
+
+const fn paragraph(paragraph: &'static str, sentences: u8, gist: &'static str) -> Passage {
+    Passage { paragraph, bullet: None, sentences, gist, no_rule: None }
+}
+
+const fn bullet(paragraph: &'static str, bullet: u8, sentences: u8, gist: &'static str) -> Passage {
+    Passage { paragraph, bullet: Some(bullet), sentences, gist, no_rule: None }
+}
+
+static PASSAGES: &[Passage] = &[
+    paragraph(
+        "5.1",
+        3,
+        "Powers and money go into relationships that last: every child has a family for life, found anew if need be.",
+    ),
+    paragraph("5.2", 3, "Systems and professionals serve that aim, and each knows their own part in it."),
+    bullet("5.2", 1, 1, "Authorities say yes more often where another status lets a child stay with people they know."),
+    bullet(
+        "5.2",
+        2,
+        2,
+        "Placements are near home and school; where a need takes a child farther, ties are kept and no move forced.",
+    ),
+    bullet("5.2", 3, 1, "Adults who get on with a child are helped to keep in touch after either of them moves on."),
+    bullet(
+        "5.2",
+        4,
+        1,
+        "Social workers are matched to children, and a child's wish for another worker is taken seriously.",
+    ),
+    paragraph("5.3", 3, "Caring with relationships in mind helps identity grow, and that needs support."),
+    bullet("5.3", 1, 1, "Helping a child to know who they are and where they come from is given priority."),
+    bullet("5.3", 2, 1, "Life-story work is there for all, kinship, guardianship and adoption included."),
+    bullet("5.3", 3, 1, "Files are well kept and open to the child, who has help when reading them."),
+    bullet("5.3", 4, 2, "Adults ask about culture and identity, and let the answers count when a home is sought."),
+    paragraph(
+        "5.4",
+        2,
+        "Planning takes in everybody who matters or may come to matter, and eases those ties where that fits.",
+    ),
+    paragraph(
+        "5.5",
+        3,
+        "Carers, workers and reviewing officers ask who will stand by the child at 25, and build that tie or find somebody.",
+    ),
+    paragraph(
+        "5.6",
+        2,
+        "Brothers and sisters live together, or strong evidence says why not and the tie is nurtured all the same.",
+    ),
+    paragraph(
+        "5.7",
+        1,
+        "Inspection looks at how relationships are built and at plans that carry them into adult life.",
+    ),
+    paragraph("5.8", 1, "Children away from home are helped to keep ties with parents, family and others who matter."),
+    paragraph("5.9", 1, "Work with parents goes on whatever the plan for the child is, and is valued."),
+    paragraph("5.10", 1, "Workers have the skill, support and supervision to let parents and kin play a good part."),
+    paragraph(
+        "5.11",
+        1,
+        "It is recognised that most of these children have, or will have, needs that call for long support.",
+    ),
+    paragraph("5.12", 2, "Services for those needs, specialist ones too, are there from childhood into adulthood."),
+    paragraph("5.13", 3, "Carers and adopters can get advice, guidance, practical help and respite for themselves."),
+    paragraph("5.14", 3, "Who matters may change with time; carers of every kind have help to understand that."),
+    paragraph(
+        "5.15",
+        1,
+        "Buyers of placements look harder at quality, measured by help with relationships among other things.",
+    ),
+    paragraph("5.16", 1, "What is hoped for a child is stated, and progress measured, wellbeing included."),
+    paragraph("6.1", 2, "Whoever decides for a child values what the child brings, and helps them to bring it."),
+    paragraph(
+        "6.2",
+        1,
+        "Before moving to strangers, even in a crisis, a child hears from them about the family and home.",
+    ),
+    paragraph("6.3", 1, "A child has a space of their own, unless the stay is very short."),
+    paragraph("6.4", 2, "Children have a full part in choosing where and with whom they live, and their views count."),
+    bullet("6.4", 1, 1, "More than one fitting home is found, and the child helps to choose."),
+    bullet("6.4", 2, 1, "Emergencies apart, the child visits or tries a home before anybody decides."),
+    paragraph("6.5", 2, "Parents are helped to take a useful part in plans and decisions, save in exceptional cases."),
+    paragraph("6.6", 1, "Present carers always take part, and who decides what is talked over with them."),
+    paragraph("6.7", 2, "Daily decisions lie with carers; who takes the larger ones follows the plan for permanence."),
+    paragraph("6.8", 1, "Schools treat foster carers as parents: invited, and able to consent."),
+    paragraph(
+        "6.9",
+        2,
+        "Services learn from young people with experience of care, in the roles already opened to them.",
+    ),
+    paragraph("7.1", 1, "The last placement is held open until the home that follows it is secure."),
+    paragraph(
+        "7.2",
+        2,
+        "Changes of worker for administrative reasons are few, and a worker who knows the child stays through a transition.",
+    ),
+    paragraph(
+        "7.3",
+        1,
+        "It is found out who is likely to be there beyond 25, and leaving care is planned with that person.",
+    ),
+    paragraph("7.4", 1, "Carers who get on with a child can support them through a move or out of care."),
+    paragraph("7.5", 2, "Young people can stay where they live until 21 or longer, with the support for it kept up."),
+    paragraph("7.6", 1, "Feelings and networks of care leavers get as much attention as practical matters."),
+    paragraph("7.7", 1, "Inspection looks more at leaving care, and at relationships that last beyond 25."),
+    paragraph("8.1", 1, "Social workers know their field and can work in partnership."),
+    paragraph("8.2", 2, "Qualifying programmes match what practice will ask, across the whole of life."),
+    paragraph(
+        "8.3",
+        1,
+        "After qualifying, workers with children in or near care go deeper: development, law, research, relationships.",
+    ),
+    paragraph("8.4", 1, "All qualifying training builds skill in working directly with vulnerable people."),
+    paragraph("8.5", 1, "Later training and supervision equip workers and managers for therapeutic work."),
+    paragraph(
+        "8.6",
+        1,
+        "Return home and kinship care get a framework of practice as firm as that of fostering and adoption.",
+    ),
+    paragraph("8.7", 1, "Where a child is to go home, more use is made of what their carers can give."),
+    paragraph("8.8", 1, "Fostering services plan how their carers are trained, supervised and supported."),
+    paragraph("8.9", 1, "Each year they review those plans, and ask the carers."),
+    paragraph("8.10", 1, "Inspection of every kind of school looks at how it serves children in care."),
+    bullet("8.10", 1, 1, "Admissions put children in care first, on paper and in fact."),
+    bullet("8.10", 2, 1, "How well children in care are taught."),
+    bullet("8.10", 3, 1, "How vulnerable pupils do, and what is done to better it."),
+    bullet("8.10", 4, 1, "How well the designated teacher works."),
+    bullet("8.10", 5, 1, "How well school and virtual head work together on progress and support."),
+    bullet("8.10", 6, 1, "How well the school talks with social workers and carers."),
+    bullet("8.10", 7, 1, "How much teachers know of what may weigh on a child."),
+    bullet("8.10", 8, 1, "How often children in care are excluded, and what is done to prevent it."),
+    paragraph("8.11", 1, "Staff of children's homes are qualified at Level 3 or higher."),
+    paragraph(
+        "8.12",
+        1,
+        "That qualification is strengthened: development, resilience, loss, relationships, belonging.",
+    ),
+    paragraph(
+        "8.13",
+        2,
+        "Managers of homes are qualified in social work and in management before they start; those in post, within two years.",
+    ),
+    paragraph("8.14", 1, "The training of residential staff and foster carers has priority, in quality and depth."),
+    paragraph("8.15", 1, "Recognised personal development goes on throughout, and government backs it."),
+    paragraph(
+        "9.1",
+        2,
+        "A plan to grow up in a foster family is formally recognised, and says what support follows 18.",
+    ),
+    paragraph("9.2", 2, "Authorities gather and study data on such plans, and the national return takes them in."),
+    paragraph("9.3", 1, "Kinship care is central to planning, and its needs are met whatever the legal status."),
+    paragraph("9.4", 1, "A passport tells kinship families what there is, and gives them a right to assessment."),
+    paragraph("9.5", 1, "Inspection recognises kinship care and judges the support for it."),
+    paragraph(
+        "9.6",
+        3,
+        "Reviewing officers keep good relationships alive: they know the child, have time, and can challenge.",
+    ),
+    paragraph("9.7", 1, "Their caseloads are looked at again now that courts see less of the plans."),
+    paragraph("9.8", 3, "Reorganisation does less harm to relationships, and workers are helped to stay."),
+    bullet("9.8", 1, 1, "Workers have time for good handovers and endings."),
+    bullet("9.8", 2, 1, "Workers of children in care give three months' notice."),
+    bullet("9.8", 3, 1, "No child is given a worker who is about to go."),
+    bullet("9.8", 4, 1, "Expert practice, not management alone, leads to promotion."),
+    bullet("9.8", 5, 1, "Staying with children is rewarded."),
+    bullet("9.8", 6, 1, "Plans and team structures keep changes of worker and reviewing officer few."),
+    bullet("9.8", 7, 1, "A change of carer or support worker that must be is carefully planned."),
+    paragraph("9.9", 1, "Commissioning weighs quality at 60 to 40 or more against cost."),
+    paragraph("9.10", 1, "Long-run costs and benefits are studied, beyond this year's budget of one agency."),
+    paragraph("9.11", 1, "Inspection looks at care as the child lives it."),
+    paragraph("9.12", 1, "The national definition of permanence drops a word, so that every route counts the same."),
+    paragraph("9.13", 2, "Early help is enough for the families of the area, now that courts decide faster."),
+    bullet("9.13", 1, 1, "Relatives and friends who could care are found and considered first."),
+    bullet("9.13", 2, 1, "Parents are offered a family group conference before care begins."),
+    paragraph("9.14", 3, "Courts and agencies go on weighing identity, and the law on adoption says so."),
+    paragraph("9.15", 1, "Contact of separated brothers and sisters is a duty, and courts see the plan for them."),
+    Passage {
+        paragraph: "9.16",
+        bullet: None,
+        sentences: 1,
+        gist: "New law on going home, as its two bullets say.",
+        no_rule: Some("It only introduces its two bullets, and asks for nothing besides."),
+    },
+    bullet("9.16", 1, 1, "Authorities assess and watch over the needs of child and parent for as long as it takes."),
+    bullet("9.16", 2, 1, "Needs that are found are met, or for a child formerly accommodated, help is offered."),
+    paragraph("9.17", 1, "Support for special guardianship grows, so that more foster carers can take it on."),
+    bullet("9.17", 1, 1, "Foster carers who become guardians keep their fees."),
+    bullet("9.17", 2, 1, "Fees and allowances rise with the years."),
+    bullet("9.17", 3, 1, "Young people with a guardian can have leaving care support."),
+    bullet("9.17", 4, 1, "The law on guardianship support is made the equal of that on adoption support."),
+];
