@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use careinquiry::Outcome;
 use careinquiry::model::{Child, Description, Entity, Shape};
 
-
 use crate::generate::{self, Rng, State};
 
 /// Every key of the model, once for each entity that has it.
