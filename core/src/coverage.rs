@@ -118,7 +118,7 @@ impl Coverage {
     }
 }
 
-fn add<T: PartialEq>(counts: &mut [usize; 3], all: &[T], one: T) {
+fn add<T: PartialEq + Copy>(counts: &mut [usize; 3], all: &[T], one: T) {
     for (count, each) in counts.iter_mut().zip(all) {
         *count += usize::from(*each == one);
     }

@@ -146,7 +146,7 @@ pub fn rules(names: &[String]) -> Result<Vec<u8>, Error> {
 ///
 /// `unknown_ruleset`.
 pub fn coverage(ruleset: &str) -> Result<Vec<u8>, Error> {
-    bytes(&editions::named(ruleset, "ruleset")?.coverage())
+    bytes(&editions::ruleset(ruleset)?.coverage())
 }
 
 /// One rule as data.

@@ -62,7 +62,9 @@ It exits with 0 where every record is valid, and with 2 otherwise.";
 const AFTER_RULES: &str = "\
 Examples:
   careinquiry rules
-  careinquiry rules --ruleset care-inquiry --format json";
+  careinquiry rules --ruleset care-inquiry --format json
+  careinquiry rules --coverage
+      each paragraph and bullet of the Inquiry with its rules, and counts by chapter and by whom they are about";
 
 const AFTER_RULE: &str = "\
 Examples:
@@ -231,6 +233,9 @@ pub struct RulesArgs {
     /// A rule set, or ID alone for its newest edition; may be repeated [default: care-inquiry]
     #[arg(long, value_name = "ID@VERSION")]
     pub ruleset: Vec<String>,
+    /// By paragraph: which rules encode it, or why none can; and counts by chapter, subject, strength and basis
+    #[arg(long)]
+    pub coverage: bool,
     /// How to write the list
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PlainFormat::Text)]
     pub format: PlainFormat,

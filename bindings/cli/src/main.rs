@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod conformance;
+mod coverage;
 mod document;
 mod explain;
 mod fault;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Check(args) => check::run(&args),
         Command::Validate(args) => validate::run(&args),
+        Command::Rules(args) if args.coverage => coverage::run(&args),
         Command::Rules(args) => rulebook::list(&args),
         Command::Rule(args) => rulebook::page(&args),
         Command::Explain(args) => explain::run(&args),

@@ -44,6 +44,31 @@ fn rules_are_listed() {
 }
 
 #[test]
+fn coverage_names_every_passage_with_its_rules() {
+    let text = run(&["rules", "--coverage"]);
+    assert_eq!((text.code, text.err.as_str()), (0, ""));
+    assert!(text.out.lines().all(|line| line.chars().count() <= 100), "{}", text.out);
+    let json: Value = serde_json::from_str(&run(&["rules", "--coverage", "--format", "json"]).out).unwrap();
+    for passage in json["passages"].as_array().unwrap() {
+        let place = match passage["bullet"].as_u64() {
+            Some(bullet) => format!("\n  {} bullet {bullet} ", passage["paragraph"].as_str().unwrap()),
+            None => format!("\n  {} ", passage["paragraph"].as_str().unwrap()),
+        };
+        let (_, after) = text.out.split_once(&place).unwrap();
+        let rules = passage["rules"].as_array().unwrap();
+        let none = rules.is_empty().then_some("No rule");
+        for said in rules.iter().map(|rule| rule["id"].as_str().unwrap()).chain(none) {
+            let other =
+                |line: &&str| line.starts_with("  ") && line[2..].starts_with(|first: char| first.is_ascii_digit());
+            let its: String = after.lines().take_while(|line| !other(line)).collect();
+            assert!(its.contains(said), "{place}: {said}");
+        }
+    }
+    let none = run(&["rules", "--coverage", "--ruleset", "nothing"]);
+    assert_eq!((none.code, none.out.as_str()), (2, ""));
+}
+
+#[test]
 fn a_rule_is_printed() {
     let ran = run(&["rule", "CI-5.6.1/a"]);
     assert_eq!((ran.code, ran.err.as_str()), (0, ""));

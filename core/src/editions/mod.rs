@@ -160,20 +160,24 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
 }
 
 /// The edition of a name: `id@version`, or `id` for its newest, which is the newest draft only until one is sealed.
-#[must_use]
-pub fn ruleset(name: &str) -> Option<&'static RuleSet> {
-    let known = || ALL.iter().chain(MADE).rev().copied();
-    match name.split_once('@') {
-        Some((id, version)) => known().find(|set| set.id == id && set.version == version),
-        None => known().filter(|set| set.id == name).min_by_key(|set| set.is_draft()),
-    }
+///
+/// # Errors
+///
+/// `unknown_ruleset`.
+pub fn ruleset(name: &str) -> Result<&'static RuleSet, Error> {
+    named(name, "ruleset")
 }
 
-/// As [`ruleset`], for one that an option names.
+/// As [`ruleset`], for the option that names it.
 pub(crate) fn named(name: &str, option: &str) -> Result<&'static RuleSet, Error> {
-    ruleset(name).ok_or_else(|| {
-        let known: Vec<String> = ALL.iter().map(|set| set.name()).collect();
-        let expected = format!("expected one of {}", known.join(", "));
+    let known = || ALL.iter().chain(MADE).rev().copied();
+    let found = match name.split_once('@') {
+        Some((id, version)) => known().find(|set| set.id == id && set.version == version),
+        None => known().filter(|set| set.id == name).min_by_key(|set| set.is_draft()),
+    };
+    found.ok_or_else(|| {
+        let names: Vec<String> = ALL.iter().map(|set| set.name()).collect();
+        let expected = format!("expected one of {}", names.join(", "));
         Error::new(ErrorCode::UnknownRuleset, Some(format!("/{option}")), expected)
     })
 }
@@ -239,9 +243,9 @@ mod tests {
     fn a_name_alone_is_the_newest_edition_and_made_editions_are_in_no_list() {
         assert_eq!(ruleset("made-for-tests").unwrap().version, "2.0.0");
         assert_eq!(ruleset("care-inquiry").unwrap().id, "care-inquiry");
-        assert!(ruleset("made-for-tests@3.0.0").is_none() && ruleset("made").is_none());
+        assert!(ruleset("made-for-tests@3.0.0").is_err() && ruleset("made").is_err());
         assert!(rulesets().iter().all(|set| set.id != "made-for-tests"));
-        let message = named("nothing", "old").unwrap_err().message;
+        let message = ruleset("nothing").unwrap_err().message;
         assert!(!message.contains("made-for-tests"), "{message}");
     }
 }

@@ -1,5 +1,6 @@
 //! The generated files: what each holds is a function of the library and the vectors, and nothing else.
 
+mod coverage;
 mod examples;
 mod manifest;
 mod rulebook;
@@ -45,6 +46,7 @@ pub fn generate(root: &Path) -> Result<Files, String> {
         files.insert(format!("core/src/editions/{stem}.digest").into(), digest);
         files.insert(format!("schemas/editions/{}.json", set.name()).into(), manifest);
         rulebook::write(set, &vectors, &mut files);
+        files.insert("schemas/rulebook/coverage.md".into(), coverage::page(&set.coverage()));
     }
     suite::write(root, &editions, &mut files)?;
     Ok(files)

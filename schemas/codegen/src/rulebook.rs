@@ -13,7 +13,7 @@ pub fn write(set: &RuleSet, vectors: &Vectors, files: &mut Files) {
     let rules = set.rules();
     let mut index = format!(
         "<!-- Generated: {COMMAND} -->\n\n# The rulebook of {}\n\n{}.\n\n{} rules{}. A rule's id is its check in the \
-         clause register: the clause, then a letter.\n",
+         clause register: the clause, then a letter. [Coverage](coverage.md) has them by paragraph.\n",
         set.name(),
         set.title,
         rules.len(),
@@ -139,7 +139,7 @@ fn paragraphs(doc: &str) -> String {
         .join("\n\n")
 }
 
-fn capitalised(text: &str) -> String {
+pub(crate) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
