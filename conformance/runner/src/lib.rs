@@ -26,6 +26,7 @@ pub use adapter::{
 };
 pub use answer::{Answer, Change, FactSet, Finding};
 pub use builtin::{hello, serve};
+pub use careinquiry::Outcome;
 pub use case::{Case, Expect};
 pub use digest::digest;
 pub use doctor::{Step, doctor};

@@ -1,0 +1,165 @@
+//! Answers that are not the library's.
+
+use std::collections::HashMap;
+
+use careinquiry_conformance::{Case, Expect, Question, Reference, Suite, today};
+use serde_json::{Value, json};
+
+/// How to answer without knowing.
+pub enum Cheat {
+    /// The library's answer.
+    None,
+    /// Lists with nothing in them.
+    Empty,
+    /// The same outcome for everything.
+    Always(&'static str),
+    /// Every outcome, in the hope that one is right.
+    EveryOutcome,
+    /// That it cannot.
+    Unsupported,
+    /// That the input is bad.
+    Refuses,
+    /// The library's answer, but for the pointers.
+    NoReasons,
+    /// What the suite expects of the same question.
+    ByHeart(HashMap<String, Value>),
+    /// What every rule says, whichever was asked.
+    EveryRule,
+    /// What the suite expects next, in the order of its files.
+    ByPosition(Vec<Value>),
+    /// The library's answer as at today.
+    Clock,
+    /// The library's answer with whatever parameters came before.
+    Sticky(Value),
+    /// The library's answer but for one rule.
+    Deviates,
+    /// Sets of facts that do not hold.
+    FalseOffers,
+}
+
+impl Cheat {
+    pub fn new(mode: &str) -> Self {
+        match mode {
+            "empty" => Self::Empty,
+            "always-met" => Self::Always("met"),
+            "always-insufficient" => Self::Always("insufficient_evidence"),
+            "every-outcome" => Self::EveryOutcome,
+            "unsupported" => Self::Unsupported,
+            "always-refuses" => Self::Refuses,
+            "no-reasons" => Self::NoReasons,
+            "memorised" => Self::ByHeart(by_heart()),
+            "every-rule" => Self::EveryRule,
+            "by-position" => Self::ByPosition(in_order().into_iter().map(|(_, answer)| answer).collect()),
+            "clock" => Self::Clock,
+            "sticky" => Self::Sticky(json!({})),
+            "true-deviation" => Self::Deviates,
+            "false-offers" => Self::FalseOffers,
+            _ => Self::None,
+        }
+    }
+
+    /// The answer, but for its id; `None` for the library's.
+    pub fn reply(&mut self, message: &Value, question: &Question) -> Option<Value> {
+        let rule = message["options"]["select"][0].as_str().unwrap_or("CI-5.6.1/a");
+        let finding = |outcome: &str| json!({"rule": rule, "at": "", "outcome": outcome, "because": [], "missing": []});
+        match self {
+            Self::None => None,
+            Self::Empty => Some(match message["type"].as_str().unwrap() {
+                "timeline" => json!({"type": "changes", "changes": []}),
+                "would_decide" => json!({"type": "sets", "sets": []}),
+                _ => json!({"type": "result", "findings": []}),
+            }),
+            Self::Always(outcome) => Some(json!({"type": "result", "findings": [finding(outcome)]})),
+            Self::EveryOutcome => {
+                let mut reply = Reference::default().reply(question);
+                let first = reply["findings"][0].clone();
+                if let Some(findings) = reply["findings"].as_array_mut() {
+                    findings.extend(["met", "not_met"].map(|outcome| {
+                        let mut other = first.clone();
+                        other["outcome"] = json!(outcome);
+                        other
+                    }));
+                }
+                Some(reply)
+            }
+            Self::Unsupported => Some(json!({"type": "unsupported"})),
+            Self::Refuses => Some(json!({"type": "error", "code": "internal", "pointer": null})),
+            Self::NoReasons => {
+                let mut reply = Reference::default().reply(question);
+                for finding in reply["findings"].as_array_mut().into_iter().flatten() {
+                    finding["because"] = json!([]);
+                    finding["missing"] = json!([]);
+                }
+                Some(reply)
+            }
+            Self::ByHeart(known) => {
+                let question = question.message("").to_string();
+                Some(
+                    known
+                        .get(&question)
+                        .cloned()
+                        .unwrap_or_else(|| json!({"type": "result", "findings": [finding("met")]})),
+                )
+            }
+            Self::EveryRule => {
+                let mut question = question.clone();
+                question.options.as_object_mut()?.remove("select");
+                Some(Reference::default().reply(&question))
+            }
+            Self::ByPosition(rest) => (!rest.is_empty()).then(|| rest.remove(0)),
+            Self::Clock => {
+                let mut question = question.clone();
+                question.options["as_at"] = json!(today());
+                Some(Reference::default().reply(&question))
+            }
+            Self::Sticky(kept) => {
+                let mut question = question.clone();
+                if let Some(given) = question.options.get("parameters") {
+                    *kept = given.clone();
+                } else if question.options.is_object() {
+                    question.options["parameters"] = kept.clone();
+                }
+                Some(Reference::default().reply(&question))
+            }
+            Self::Deviates => {
+                (rule == "CI-5.6.1/a").then(|| json!({"type": "result", "findings": [finding("not_met")]}))
+            }
+            Self::FalseOffers => {
+                let mut reply = Reference::default().reply(question);
+                for set in reply["sets"].as_array_mut().into_iter().flatten() {
+                    set["outcome"] = json!(if set["outcome"] == "met" { "not_met" } else { "met" });
+                }
+                Some(reply)
+            }
+        }
+    }
+}
+
+/// What the suite expects, as answers, in the order of its files.
+fn in_order() -> Vec<(Case, Value)> {
+    let suite = Suite::embedded().unwrap();
+    let answer = |case: &Case| match &case.expect {
+        Expect::Finding { at, outcome, because, missing } => json!({"type": "result", "findings": [
+            {"rule": case.rule, "at": at, "outcome": outcome.as_str(), "because": because, "missing": missing}]}),
+        Expect::Error { code, pointer } => json!({"type": "error", "code": code, "pointer": pointer}),
+        Expect::Changes(changes) => json!({"type": "changes", "changes": changes}),
+        Expect::Offers { .. } => json!({"type": "sets", "sets": []}),
+    };
+    suite.cases.into_iter().filter(|case| case.profile == "child").map(|case| (case.clone(), answer(&case))).collect()
+}
+
+/// The same by what is asked: where several vectors put one question, all that they expect of it.
+fn by_heart() -> HashMap<String, Value> {
+    let mut known: HashMap<String, Value> = HashMap::new();
+    for (case, answer) in in_order() {
+        let entry = known
+            .entry(case.question.message("").to_string())
+            .or_insert_with(|| json!({"type": answer["type"], "findings": []}));
+        match (entry["findings"].as_array_mut(), answer["findings"].as_array()) {
+            (Some(all), Some(findings)) if !all.contains(&findings[0]) => all.extend(findings.clone()),
+            (Some(_), Some(_)) => {}
+            _ => *entry = answer,
+        }
+    }
+    known
+}
