@@ -29,15 +29,13 @@ impl Day {
 
     /// The day that `YYYY-MM-DD` writes; `None` for any other text and for days that do not exist.
     #[must_use]
-    pub fn parse(text: &str) -> Option<Self> {
+    pub const fn parse(text: &str) -> Option<Self> {
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
             return None;
         };
-        let digit = |byte: u8| if byte.is_ascii_digit() { Some(i32::from(byte - b'0')) } else { None };
-        let year = digit(y1)? * 1000 + digit(y2)? * 100 + digit(y3)? * 10 + digit(y4)?;
-        let month = digit(m1)? * 10 + digit(m2)?;
-        let day = digit(d1)? * 10 + digit(d2)?;
-        Self::new(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+        let (Some(century), Some(year)) = (two_digits(y1, y2), two_digits(y3, y4)) else { return None };
+        let (Some(month), Some(day)) = (two_digits(m1, m2), two_digits(d1, d2)) else { return None };
+        Self::new(century as i32 * 100 + year as i32, month, day)
     }
 
     /// Year, month and day of the month.
@@ -104,6 +102,10 @@ impl fmt::Display for Day {
         let (year, month, day) = self.civil();
         write!(f, "{year:04}-{month:02}-{day:02}")
     }
+}
+
+const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
+    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + ones - b'0') } else { None }
 }
 
 const fn days_in(year: i32, month: u8) -> u8 {

@@ -3,16 +3,15 @@
 use std::cell::Cell;
 use std::ops::Range;
 
-use crate::at::{At, Scope};
+use crate::at::Scope;
 use crate::day::{Day, Window};
 use crate::editions::{self, RuleSet};
 use crate::error::{Error, ErrorCode};
 use crate::judgement::{Judgement, Trail};
 use crate::limits::Limits;
 use crate::logic::{Outcome, Truth, decide};
-use crate::model::Child;
 use crate::options::{Detail, NullMeans, Options};
-use crate::parameters::{Parameter, Values};
+use crate::parameters::{Setting, Values};
 use crate::path::{Path, Pointer};
 use crate::record::Record;
 use crate::report::{Finding, Report};
@@ -89,6 +88,7 @@ impl Evaluator {
         }
         Ok(Report {
             detail: self.detail,
+            subject: record.subject,
             record_id: record.record_id.clone(),
             as_at: self.as_at,
             since: self.period.from,
@@ -177,19 +177,15 @@ fn rules(rulesets: &[&'static RuleSet], options: &Options) -> Result<Vec<&'stati
     Ok(all().filter(chosen).collect())
 }
 
-fn values(given: &[(String, f64)]) -> Result<Values, Error> {
+fn values(given: &[(String, Setting)]) -> Result<Values, Error> {
     let mut values = Vec::with_capacity(given.len());
     for (name, value) in given {
         let Some(parameter) = crate::parameters::ALL.iter().copied().find(|parameter| parameter.name == name) else {
             let expected = "expected only names of parameters of the rules";
             return Err(Error::new(ErrorCode::UnknownParameter, Some("/parameters".into()), expected));
         };
-        let Parameter { min, max, .. } = *parameter;
-        let fits = (min..=max).contains(value) && !(parameter.is_whole() && value.fract() != 0.0);
-        if !fits {
-            let whole = if parameter.is_whole() { "whole " } else { "" };
-            let expected = format!("expected a {whole}number of {} from {min} to {max}", parameter.unit.as_str());
-            return Err(Error::option(&format!("parameters/{}", parameter.name), expected));
+        if !parameter.takes(*value) {
+            return Err(Error::option(&format!("parameters/{}", parameter.name), parameter.expected()));
         }
         values.push((parameter, *value));
     }
@@ -233,10 +229,12 @@ impl<'r> Findings<'r> {
         }
     }
 
-    /// Gathers the findings of one rule.
+    /// Gathers the findings of one rule: none where it is about another kind of record.
     pub(crate) fn judge(&mut self, rule: &'static Rule) {
-        self.rule = Some(rule);
-        rule.judge.judge(At::<Child>::root(self.scope), self);
+        if rule.subject() == self.scope.record.subject {
+            self.rule = Some(rule);
+            rule.judge.judge(self.scope, self);
+        }
     }
 
     /// As [`Self::judge`], for one event alone.
@@ -320,9 +318,9 @@ impl<'r> Findings<'r> {
             self.scope.trail.each(part, |cite| {
                 let again = self.sorting.last().is_some_and(|last| last.path == cite.path);
                 if cite.missing == missing && !again {
-                    self.sorting.push(Pointer { root: Record::root(), path: cite.path });
+                    self.sorting.push(self.scope.record.pointer(cite.path));
                     if self.scope.known_at.is_some() {
-                        let written = |path| self.sorting.push(Pointer { root: Record::root(), path });
+                        let written = |path| self.sorting.push(self.scope.record.pointer(path));
                         self.scope.record.written_above(cite.path, written);
                     }
                 }

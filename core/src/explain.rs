@@ -4,14 +4,13 @@ use crate::editions;
 use crate::error::{Error, ErrorCode};
 use crate::evaluate::{self, Evaluator, Findings, complete_by};
 use crate::logic::{Outcome, Truth};
-use crate::path::{Path, Pointer};
+use crate::path::Pointer;
 use crate::record::Record;
-use crate::report::pointers;
 
 /// A finding, taken apart.
 #[derive(Clone, Debug)]
 pub struct Explanation {
-    at: Path,
+    at: Pointer,
     outcome: Outcome,
     parts: [Option<Part>; 3],
 }
@@ -20,15 +19,15 @@ pub struct Explanation {
 #[derive(Clone, Debug)]
 pub struct Part {
     truth: Truth,
-    because: Vec<Path>,
-    missing: Vec<Path>,
+    because: Vec<Pointer>,
+    missing: Vec<Pointer>,
 }
 
 impl Explanation {
     /// What it is about: an event, or the whole record.
     #[must_use]
     pub fn at(&self) -> Pointer {
-        Pointer { root: Record::root(), path: self.at }
+        self.at
     }
 
     /// What the rule says.
@@ -67,13 +66,13 @@ impl Part {
     /// The facts that decided it.
     #[must_use]
     pub fn because(&self) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
-        pointers(&self.because)
+        self.because.iter().copied()
     }
 
     /// The facts that are not recorded and leave it open.
     #[must_use]
     pub fn missing(&self) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
-        pointers(&self.missing)
+        self.missing.iter().copied()
     }
 }
 
@@ -92,11 +91,11 @@ impl Evaluator {
         let parts = findings.judge_in_parts(rule);
         let keep = |part: evaluate::Part| Part {
             truth: part.truth,
-            because: findings.paths(&part.because).to_vec(),
-            missing: findings.paths(&part.missing).to_vec(),
+            because: record.pointers(findings.paths(&part.because)).collect(),
+            missing: record.pointers(findings.paths(&part.missing)).collect(),
         };
         let explained = findings.found().iter().zip(parts).map(|(finding, parts)| Explanation {
-            at: finding.at,
+            at: record.pointer(finding.at),
             outcome: finding.outcome,
             parts: parts.map(|part| part.map(keep)),
         });

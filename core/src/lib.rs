@@ -36,6 +36,8 @@ pub mod model;
 mod options;
 mod parameters;
 mod path;
+#[allow(dead_code, reason = "for the rules about organisations, which come next")]
+mod pool;
 mod reader;
 mod record;
 mod record_next;
@@ -57,7 +59,7 @@ pub use explain::{Explanation, Part};
 pub use limits::Limits;
 pub use logic::{Outcome, Truth, decide};
 pub use options::{Detail, NullMeans, Options};
-pub use parameters::{ALL as PARAMETERS, Origin, Parameter, Unit};
+pub use parameters::{ALL as PARAMETERS, Origin, Parameter, Setting, Unit};
 pub use path::Pointer;
 pub use record::{Record, validate};
 pub use record_next::RecordNext;

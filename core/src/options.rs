@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::day::Day;
 use crate::error::{Error, ErrorCode};
 use crate::limits::Limits;
+use crate::parameters::Setting;
 
 /// What `null` says where the model has no 'none' for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -75,7 +76,7 @@ pub struct Options {
     /// Not these rules.
     pub ignore: Vec<String>,
     /// Parameters by name, with their values.
-    pub parameters: Vec<(String, f64)>,
+    pub parameters: Vec<(String, Setting)>,
     /// What `null` says.
     pub null_means: NullMeans,
     /// How much to say.
@@ -130,7 +131,7 @@ impl Options {
                 "rulesets" => options.rulesets = texts(name, value)?,
                 "select" => options.select = texts(name, value)?,
                 "ignore" => options.ignore = texts(name, value)?,
-                "parameters" => options.parameters = numbers(value)?,
+                "parameters" => options.parameters = settings(value)?,
                 "null_means" => {
                     let read = value.as_str().and_then(NullMeans::parse);
                     options.null_means = read.ok_or_else(|| Error::option(name, "expected none or not_recorded"))?;
@@ -169,11 +170,16 @@ fn texts(name: &str, value: &Value) -> Result<Vec<String>, Error> {
     read.ok_or_else(|| Error::option(name, "expected a list of texts"))
 }
 
-fn numbers(value: &Value) -> Result<Vec<(String, f64)>, Error> {
+fn settings(value: &Value) -> Result<Vec<(String, Setting)>, Error> {
+    let setting = |value: &Value| match value {
+        Value::String(text) => Day::parse(text).map(Setting::Day),
+        _ => value.as_f64().map(Setting::Number),
+    };
     let read = value
         .as_object()
-        .and_then(|map| map.iter().map(|(name, value)| Some((name.clone(), value.as_f64()?))).collect());
-    read.ok_or_else(|| Error::option("parameters", "expected an object of numbers by parameter"))
+        .and_then(|map| map.iter().map(|(name, value)| Some((name.clone(), setting(value)?))).collect());
+    let expected = "expected an object of numbers, or of days written YYYY-MM-DD, by parameter";
+    read.ok_or_else(|| Error::option("parameters", expected))
 }
 
 fn limits(value: &Value) -> Result<Limits, Error> {
@@ -189,4 +195,18 @@ fn limits(value: &Value) -> Result<Limits, Error> {
         }
     }
     Ok(limits)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_parameter_is_set_to_a_number_or_to_a_day() {
+        let read = Options::from_json(br#"{"as_at": "2026-03-31", "parameters": {"a": 20, "b": "2013-04-30"}}"#);
+        let set = [("a".to_owned(), Setting::Number(20.0)), ("b".to_owned(), "2013-04-30".parse().unwrap())];
+        assert_eq!(read.map(|options| options.parameters), Ok(set.to_vec()));
+        let wrong = Options::from_json(br#"{"as_at": "2026-03-31", "parameters": {"b": "2013-02-30"}}"#);
+        assert_eq!(wrong.map_err(|error| error.pointer), Err(Some("/parameters".to_owned())));
+    }
 }

@@ -1,5 +1,12 @@
 //! The numbers that rules go by, each named once, with where it comes from.
 
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::day::Day;
+use crate::error::{Error, ErrorCode};
+
 /// What a parameter counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -17,6 +24,12 @@ pub enum Unit {
     Share,
     /// Weeks.
     Weeks,
+    /// Parts of a hundred.
+    Percent,
+    /// A level of the national framework of qualifications.
+    Level,
+    /// Nothing: it is a day of the calendar.
+    Date,
 }
 
 impl Unit {
@@ -31,6 +44,9 @@ impl Unit {
             Self::Count => "count",
             Self::Share => "share",
             Self::Weeks => "weeks",
+            Self::Percent => "percent",
+            Self::Level => "level",
+            Self::Date => "date",
         }
     }
 }
@@ -55,17 +71,77 @@ impl Origin {
     }
 }
 
-/// A named number of one rule or several. It has one default everywhere.
+/// What a parameter is set to: a number, or a day of the calendar, which is written `YYYY-MM-DD` everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub enum Setting {
+    /// A number of what the parameter counts.
+    Number(f64),
+    /// A day.
+    Day(Day),
+}
+
+impl Setting {
+    /// A parameter that counts is set to a number; to anything else, nothing is counted.
+    pub(crate) fn number(self) -> f64 {
+        if let Self::Number(number) = self { number } else { 0.0 }
+    }
+}
+
+impl From<f64> for Setting {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<Day> for Setting {
+    fn from(day: Day) -> Self {
+        Self::Day(day)
+    }
+}
+
+impl std::str::FromStr for Setting {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let expected = "expected a number, or a day written YYYY-MM-DD";
+        let number = || text.parse().ok().map(Self::Number);
+        let read = Day::parse(text).map(Self::Day).or_else(number);
+        read.ok_or_else(|| Error::new(ErrorCode::InvalidOption, None, expected))
+    }
+}
+
+impl fmt::Display for Setting {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::Day(day) => day.fmt(f),
+        }
+    }
+}
+
+impl Serialize for Setting {
+    // A whole number is written as one.
+    #[allow(clippy::cast_possible_truncation)]
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Number(number) if number.fract() == 0.0 => to.serialize_i64(number as i64),
+            Self::Number(number) => to.serialize_f64(number),
+            Self::Day(day) => to.collect_str(&day),
+        }
+    }
+}
+
+/// A named number, or day, of one rule or several. It has one default everywhere.
 #[derive(Debug)]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: &'static str,
     /// Its value unless told otherwise.
-    pub default: f64,
+    pub default: Setting,
     /// The least value that it takes.
-    pub min: f64,
+    pub min: Setting,
     /// The greatest value that it takes.
-    pub max: f64,
+    pub max: Setting,
     /// What it counts.
     pub unit: Unit,
     /// Where the number comes from.
@@ -75,19 +151,35 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Whether it takes only whole numbers: all but miles and shares do.
+    /// Whether it takes only whole numbers: all that count do, but for miles, shares and parts of a hundred.
     #[must_use]
     pub fn is_whole(&self) -> bool {
-        !matches!(self.unit, Unit::Miles | Unit::Share)
+        !matches!(self.unit, Unit::Miles | Unit::Share | Unit::Percent | Unit::Date)
+    }
+
+    /// Whether it can be set so.
+    pub(crate) fn takes(&self, setting: Setting) -> bool {
+        let whole = !self.is_whole() || setting.number().fract() == 0.0;
+        whole && (self.min..=self.max).contains(&setting)
+    }
+
+    /// What it takes, in words.
+    pub(crate) fn expected(&self) -> String {
+        let Self { min, max, unit, .. } = self;
+        if *unit == Unit::Date {
+            return format!("expected a day from {min} to {max}, written YYYY-MM-DD");
+        }
+        let whole = if self.is_whole() { "whole " } else { "" };
+        format!("expected a {whole}number of {} from {min} to {max}", unit.as_str())
     }
 }
 
 /// The values of the parameters in one evaluation: their defaults, but for those that were set.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Values(pub(crate) Vec<(&'static Parameter, f64)>);
+pub(crate) struct Values(pub(crate) Vec<(&'static Parameter, Setting)>);
 
 impl Values {
-    pub(crate) fn of(&self, parameter: &'static Parameter) -> f64 {
+    pub(crate) fn of(&self, parameter: &'static Parameter) -> Setting {
         let set = self.0.iter().find(|(set, _)| std::ptr::eq(*set, parameter));
         set.map_or(parameter.default, |(_, value)| *value)
     }
@@ -99,11 +191,26 @@ impl PartialEq for Parameter {
     }
 }
 
+/// A literal as a setting: `3.0`, or `"2013-04-30"` of a parameter that is a day.
+macro_rules! setting {
+    (Date $day:literal) => {
+        Setting::Day(match Day::parse($day) {
+            Some(day) => day,
+            // Only ever while compiling.
+            None => panic!("a day is written YYYY-MM-DD"),
+        })
+    };
+    ($unit:ident $number:literal) => {
+        Setting::Number($number)
+    };
+}
+
 macro_rules! parameters {
     ($($(#[$doc:meta])+ $name:ident = $wire:literal, $default:literal, $unit:ident, $min:literal to $max:literal, $origin:ident, $why:literal;)+) => {
         $($(#[$doc])+
         pub static $name: Parameter = Parameter {
-            name: $wire, default: $default, min: $min, max: $max,
+            name: $wire,
+            default: setting!($unit $default), min: setting!($unit $min), max: setting!($unit $max),
             unit: Unit::$unit, origin: Origin::$origin, why: $why,
         };)+
         /// Every parameter, by name.
@@ -184,4 +291,48 @@ parameters! {
     /// A year, where the text gives no interval.
     YEARLY_MAX_MONTHS = "yearly_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "A yearly cycle is assumed where the text gives no interval.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static CLOCK: Parameter = Parameter {
+        name: "clock",
+        default: setting!(Date "2013-04-30"),
+        min: setting!(Date "1990-01-01"),
+        max: setting!(Date "2100-01-01"),
+        unit: Unit::Date,
+        origin: Origin::Open,
+        why: "A test.",
+    };
+
+    fn read(text: &str) -> Option<Setting> {
+        text.parse().ok()
+    }
+
+    #[test]
+    fn a_parameter_may_be_a_day() {
+        assert_eq!(read("2013-04-30"), Some(CLOCK.default));
+        assert_eq!(CLOCK.default.to_string(), "2013-04-30");
+        assert_eq!(serde_json::to_string(&CLOCK.default).ok().as_deref(), Some("\"2013-04-30\""));
+        assert_eq!(CLOCK.expected(), "expected a day from 1990-01-01 to 2100-01-01, written YYYY-MM-DD");
+        for (text, taken) in [("1990-01-01", true), ("1989-12-31", false), ("2100-01-01", true), ("2100-01-02", false)]
+        {
+            assert_eq!(read(text).is_some_and(|day| CLOCK.takes(day)), taken, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_no_number_and_a_number_no_day() {
+        assert!(!CLOCK.takes(Setting::Number(41_000.0)));
+        let day = read("2013-04-30");
+        assert!(
+            ALL.iter().filter(|parameter| parameter.unit != Unit::Date).all(|parameter| {
+                day.is_some_and(|day| !parameter.takes(day)) && parameter.takes(parameter.default)
+            })
+        );
+        assert_eq!(read("2013-02-30"), None);
+        assert_eq!(read("20"), Some(Setting::Number(20.0)));
+    }
 }

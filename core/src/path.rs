@@ -109,7 +109,7 @@ impl Pointer {
 
 impl PartialEq for Pointer {
     fn eq(&self, other: &Self) -> bool {
-        self.path == other.path && std::ptr::eq(self.root, other.root)
+        self.path == other.path && self.root.name == other.root.name
     }
 }
 

@@ -3,9 +3,9 @@
 use crate::day::Day;
 use crate::error::{Error, Problem};
 use crate::limits::Limits;
-use crate::model::{Child, Description, Entity, Shape};
+use crate::model::{Description, Shape, Subject};
 use crate::options::NullMeans;
-use crate::path::Path;
+use crate::path::{Path, Pointer};
 use crate::reader::Reader;
 
 /// What stands in one field, or as one entry of a list.
@@ -17,9 +17,14 @@ pub(crate) enum Slot {
     Day(Day),
     Number(f64),
     Code(u8),
-    Codes(u64),
+    Codes(CodeBits),
     /// Whether something was written.
     Text(bool),
+    /// Whether something was written, and whether the word that is looked for is in it.
+    Wording {
+        written: bool,
+        found: bool,
+    },
     /// How many texts.
     Texts(u32),
     Id(Span),
@@ -42,13 +47,46 @@ impl Span {
     }
 }
 
-/// A valid record of a child, ready to be evaluated.
+/// Which codes of a list stand in a field, by their numbers: as many bytes as a slot has room for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CodeBits([u8; 15]);
+
+impl CodeBits {
+    pub(crate) fn set(&mut self, code: u8) {
+        if let Some(byte) = self.0.get_mut(usize::from(code / 8)) {
+            *byte |= 1 << (code % 8);
+        }
+    }
+
+    pub(crate) fn of(codes: impl IntoIterator<Item = u8>) -> Self {
+        let mut bits = Self::default();
+        codes.into_iter().for_each(|code| bits.set(code));
+        bits
+    }
+
+    pub(crate) fn unset(&mut self, code: u8) {
+        if let Some(byte) = self.0.get_mut(usize::from(code / 8)) {
+            *byte &= !(1 << (code % 8));
+        }
+    }
+
+    pub(crate) fn has(self, code: u8) -> bool {
+        self.0.get(usize::from(code / 8)).is_some_and(|byte| byte >> (code % 8) & 1 == 1)
+    }
+
+    pub(crate) fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+}
+
+/// A valid record, ready to be evaluated.
 ///
 /// It keeps no text that anybody wrote: of a text, only whether it was written; of ids, what is needed to compare
 /// them. Only `record_id` can be read back.
 #[derive(Clone)]
 #[allow(clippy::struct_field_names)] // `record_id` is the wire's name for it
 pub struct Record {
+    pub(crate) subject: Subject,
     pub(crate) slots: Vec<Slot>,
     pub(crate) ids: Vec<u8>,
     pub(crate) record_id: String,
@@ -60,6 +98,7 @@ pub struct Record {
 impl std::fmt::Debug for Record {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Record")
+            .field("subject", &self.subject)
             .field("record_id", &self.record_id)
             .field("slots", &self.slots.len())
             .finish_non_exhaustive()
@@ -93,8 +132,22 @@ impl Record {
         self.extracted_on
     }
 
-    pub(crate) fn root() -> &'static Description {
-        Child::DESCRIPTION
+    /// What the record is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.subject
+    }
+
+    pub(crate) fn root(&self) -> &'static Description {
+        self.subject.description()
+    }
+
+    pub(crate) fn pointer(&self, path: Path) -> Pointer {
+        Pointer { root: self.root(), path }
+    }
+
+    pub(crate) fn pointers(&self, paths: &[Path]) -> impl Iterator<Item = Pointer> {
+        paths.iter().map(|path| self.pointer(*path))
     }
 
     #[inline]
@@ -109,7 +162,7 @@ impl Record {
     /// Hands over where it says when the parts of the record and the entries that `path` leads through were written
     /// into it: with `known_at`, it turns on that whether what stands there counts.
     pub(crate) fn written_above(&self, path: Path, mut each: impl FnMut(Path)) {
-        let (mut shape, mut slot, mut here) = (Shape::One(Self::root()), Slot::One(0), Path::default());
+        let (mut shape, mut slot, mut here) = (Shape::One(self.root()), Slot::One(0), Path::default());
         for &step in path.steps() {
             match (shape, slot) {
                 (Shape::One(entity), Slot::One(start)) => {

@@ -59,7 +59,7 @@ impl Evaluator {
             for finding in findings.found().iter().filter(|finding| finding.outcome == Outcome::InsufficientEvidence) {
                 let because = findings.paths(&finding.because);
                 for path in findings.paths(&finding.missing) {
-                    let pointer = Pointer { root: Record::root(), path: *path };
+                    let pointer = record.pointer(*path);
                     let empty = || RecordNext { pointer, settles: Vec::new(), named_by: Vec::new() };
                     let fact = facts.entry(pointer).or_insert_with(empty);
                     note(&mut fact.named_by, rule);

@@ -8,23 +8,23 @@ use serde::ser::{SerializeMap, SerializeSeq, Serializer};
 use crate::day::Day;
 use crate::editions::RuleSet;
 use crate::logic::Outcome;
-use crate::model::MODEL_VERSION;
+use crate::model::{MODEL_VERSION, Subject};
 use crate::options::Detail;
-use crate::parameters::Parameter;
+use crate::parameters::{Parameter, Setting};
 use crate::path::{Path, Pointer};
-use crate::record::Record;
 use crate::rule::{Basis, Rule};
 
 /// The answer for one record and one day. It serialises to the JSON of the interface.
 #[derive(Clone, Debug)]
 pub struct Report {
     pub(crate) detail: Detail,
+    pub(crate) subject: Subject,
     pub(crate) record_id: String,
     pub(crate) as_at: Day,
     pub(crate) since: Day,
     pub(crate) known_at: Option<Day>,
     pub(crate) rulesets: Vec<&'static RuleSet>,
-    pub(crate) parameters: Vec<(&'static Parameter, f64)>,
+    pub(crate) parameters: Vec<(&'static Parameter, Setting)>,
     pub(crate) findings: Vec<Finding>,
     pub(crate) paths: Vec<Path>,
 }
@@ -47,6 +47,12 @@ pub struct FindingRef<'p> {
 }
 
 impl Report {
+    /// What the record is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.subject
+    }
+
     /// The record's own identifier.
     #[must_use]
     pub fn record_id(&self) -> &str {
@@ -79,7 +85,7 @@ impl Report {
 
     /// The parameters that were set to something other than their default, by name.
     #[must_use]
-    pub fn parameters(&self) -> &[(&'static Parameter, f64)] {
+    pub fn parameters(&self) -> &[(&'static Parameter, Setting)] {
         &self.parameters
     }
 
@@ -106,7 +112,7 @@ impl<'p> FindingRef<'p> {
     /// What it is about: an event, or the whole record.
     #[must_use]
     pub fn at(self) -> Pointer {
-        Pointer { root: Record::root(), path: self.finding.at }
+        Pointer { root: self.report.subject.description(), path: self.finding.at }
     }
 
     /// What the rule says.
@@ -167,7 +173,9 @@ impl<'p> FindingRef<'p> {
 
     fn pointers(self, range: &Range<u32>) -> impl ExactSizeIterator<Item = Pointer> + Clone + 'p {
         let range = range.start as usize..range.end as usize;
-        pointers(self.report.paths.get(range).unwrap_or_default())
+        let root = self.report.subject.description();
+        let paths = self.report.paths.get(range).unwrap_or_default();
+        paths.iter().map(move |path| Pointer { root, path: *path })
     }
 }
 
@@ -178,11 +186,6 @@ impl<T: std::fmt::Display> Serialize for Shown<T> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_str(&self.0)
     }
-}
-
-/// Paths as pointers.
-pub(crate) fn pointers(paths: &[Path]) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
-    paths.iter().map(|path| Pointer { root: Record::root(), path: *path })
 }
 
 struct Pointers<I>(I);
@@ -237,26 +240,20 @@ impl Serialize for Summary<'_> {
     }
 }
 
-struct Set<'p>(&'p [(&'static Parameter, f64)]);
+struct Set<'p>(&'p [(&'static Parameter, Setting)]);
 
 impl Serialize for Set<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(Some(self.0.len()))?;
         for (parameter, value) in self.0 {
-            // A whole number is written as one.
-            #[allow(clippy::cast_possible_truncation)]
-            if value.fract() == 0.0 {
-                map.serialize_entry(parameter.name, &(*value as i64))?;
-            } else {
-                map.serialize_entry(parameter.name, value)?;
-            }
+            map.serialize_entry(parameter.name, value)?;
         }
         map.end()
     }
 }
 
 #[derive(Serialize)]
-struct Subject<'p> {
+struct About<'p> {
     document_type: &'static str,
     record_id: &'p str,
 }
@@ -274,7 +271,7 @@ impl Serialize for Report {
         let mut map = to.serialize_map(Some(10))?;
         map.serialize_entry("library", env!("CARGO_PKG_VERSION"))?;
         map.serialize_entry("model", MODEL_VERSION)?;
-        map.serialize_entry("subject", &Subject { document_type: "child", record_id: &self.record_id })?;
+        map.serialize_entry("subject", &About { document_type: self.subject.as_str(), record_id: &self.record_id })?;
         map.serialize_entry("as_at", &Shown(self.as_at))?;
         map.serialize_entry("since", &Shown(self.since))?;
         map.serialize_entry("known_at", &self.known_at.map(Shown))?;

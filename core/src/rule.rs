@@ -1,11 +1,11 @@
 //! What a rule is: metadata as data, and plain functions that judge.
 
-use crate::at::{At, List};
+use crate::at::{At, List, Scope};
 use crate::day::Window;
 use crate::evaluate::Findings;
 use crate::judgement::Judgement;
 use crate::logic::Truth;
-use crate::model::{Child, Entity};
+use crate::model::{Child, Document, Entity, Subject};
 use crate::parameters::Parameter;
 
 macro_rules! wire_enum {
@@ -105,6 +105,10 @@ wire_enum! {
         LeavingCare = "leaving_care",
         /// Over a year.
         Annual = "annual",
+        /// Of a version of a framework, or of a picture of policy.
+        PerVersion = "per_version",
+        /// When a contract is awarded.
+        AtAward = "at_award",
     }
 }
 
@@ -172,6 +176,12 @@ impl Rule {
         self.id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '/', '-']))
     }
 
+    /// The kind of record that it is asked of. It says nothing of any other.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.judge.subject()
+    }
+
     /// Whether it gives a finding for each event, rather than one for the record.
     #[must_use]
     pub fn is_event_rule(&self) -> bool {
@@ -201,27 +211,38 @@ macro_rules! rule {
 
 /// How a rule comes to its findings.
 pub(crate) trait Judge: Sync {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>);
+    /// The kind of record that it is about.
+    fn subject(&self) -> Subject;
+    /// Judges the record of a scope, which has to be of that kind.
+    fn judge<'r>(&self, scope: &'r Scope<'r>, findings: &mut Findings<'r>);
     fn is_for_events(&self) -> bool;
 }
 
 /// A question about the record.
-type Asked = for<'r> fn(At<'r, Child>) -> Judgement<'r>;
+type Asked<D> = for<'r> fn(At<'r, D>) -> Judgement<'r>;
 /// A question about one event of it.
 type AskedOf<E> = for<'r> fn(At<'r, Child>, At<'r, E>) -> Judgement<'r>;
 
 /// A rule judged once, as at the day.
-pub(crate) struct State {
-    pub(crate) applies: Asked,
-    pub(crate) holds: Asked,
-    pub(crate) departs: Option<Asked>,
+pub(crate) struct StateOf<D> {
+    pub(crate) applies: Asked<D>,
+    pub(crate) holds: Asked<D>,
+    pub(crate) departs: Option<Asked<D>>,
 }
 
-impl Judge for State {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+/// A rule about a child, judged once.
+pub(crate) type State = StateOf<Child>;
+
+impl<D: Document> Judge for StateOf<D> {
+    fn subject(&self) -> Subject {
+        D::SUBJECT
+    }
+
+    fn judge<'r>(&self, scope: &'r Scope<'r>, findings: &mut Findings<'r>) {
         findings.begin();
-        let departs = self.departs.map(|departs| move || departs(child));
-        findings.add(child.path(), (self.applies)(child), || (self.holds)(child), departs);
+        let document = At::<D>::root(scope);
+        let departs = self.departs.map(|departs| move || departs(document));
+        findings.add(document.path(), (self.applies)(document), || (self.holds)(document), departs);
     }
 
     fn is_for_events(&self) -> bool {
@@ -271,7 +292,12 @@ impl<E: Entity + Sync> Events for Each<E> {
 }
 
 impl<E: Entity + Sync> Judge for Each<E> {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+    fn subject(&self) -> Subject {
+        Subject::Child
+    }
+
+    fn judge<'r>(&self, scope: &'r Scope<'r>, findings: &mut Findings<'r>) {
+        let child = At::<Child>::root(scope);
         if !self.each(child, findings) {
             findings.begin();
             findings.add(child.path(), self.any(child), || child.says(true), None::<fn() -> Judgement<'r>>);
@@ -287,7 +313,12 @@ impl<E: Entity + Sync> Judge for Each<E> {
 pub(crate) struct Both(pub(crate) &'static dyn Events, pub(crate) &'static dyn Events);
 
 impl Judge for Both {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+    fn subject(&self) -> Subject {
+        Subject::Child
+    }
+
+    fn judge<'r>(&self, scope: &'r Scope<'r>, findings: &mut Findings<'r>) {
+        let child = At::<Child>::root(scope);
         let (first, second) = (self.0.each(child, findings), self.1.each(child, findings));
         findings.begin();
         // What was found speaks for itself; a list that is not recorded still has to be said.

@@ -2,27 +2,26 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::model::{Child, Description, Entity, Field, MODEL_VERSION, Shape};
+use crate::model::{Description, Field, MODEL_VERSION, Shape, Subject};
 
-/// The JSON Schema of this name: `child`. `None` where there is none.
+/// The JSON Schema of a type of document, by its name: `child`, `local_authority`. `None` where there is none.
 #[must_use]
 pub fn schema(name: &str) -> Option<Value> {
-    (name == "child").then(child)
+    Subject::parse(name).map(document)
 }
 
-fn child() -> Value {
+fn document(subject: Subject) -> Value {
+    let name = subject.as_str();
     let mut definitions = Map::new();
-    let mut root = object(Child::DESCRIPTION, &mut definitions);
+    let mut root = object(subject.description(), &mut definitions);
     if let Some(map) = root.as_object_mut() {
         map.insert("$schema".into(), json!("https://json-schema.org/draft/2020-12/schema"));
-        map.insert("$id".into(), json!("https://careinquiry.org/schemas/1/child.schema.json"));
-        map.insert("title".into(), json!("Child record"));
+        map.insert("$id".into(), json!(format!("https://careinquiry.org/schemas/1/{name}.schema.json")));
+        map.insert("title".into(), json!(subject.title()));
         map.insert("required".into(), json!(["document_type", "schema_version", "record_id"]));
         if let Some(properties) = map.get_mut("properties").and_then(Value::as_object_mut) {
-            properties.insert(
-                "document_type".into(),
-                json!({"const": "child", "description": "What the document is about."}),
-            );
+            properties
+                .insert("document_type".into(), json!({"const": name, "description": "What the document is about."}));
             let version = json!({"const": MODEL_VERSION, "description": "The version of the model."});
             properties.insert("schema_version".into(), version);
         }
@@ -64,7 +63,7 @@ fn shape(shape: Shape, definitions: &mut Map<String, Value>) -> Value {
     let id = json!({"type": "string", "minLength": 1, "maxLength": 128});
     match shape {
         Shape::Id | Shape::Name | Shape::Ref(_) | Shape::ChildOr(_) => id,
-        Shape::Text => json!({"type": "string"}),
+        Shape::Text | Shape::TextWith(_) => json!({"type": "string"}),
         Shape::Texts => json!({"type": "array", "items": {"type": "string"}}),
         Shape::Bool => json!({"type": "boolean"}),
         Shape::Date | Shape::End => json!({"type": "string", "format": "date"}),

@@ -14,11 +14,11 @@ use crate::editions::RuleSet;
 use crate::error::Error;
 use crate::evaluate::{Evaluator, Findings, complete_by};
 use crate::logic::Outcome;
-use crate::model::{Child, Entity, Placement};
+use crate::model::{Child, Placement, Subject};
 use crate::parameters::Unit;
 use crate::path::{Path, Pointer};
 use crate::record::Record;
-use crate::report::{Shown, pointers};
+use crate::report::Shown;
 use crate::rule::Rule;
 use crate::rules::terms::ADULT_AGE;
 
@@ -38,7 +38,7 @@ pub struct Timeline {
 /// A placement that falls into the span.
 #[derive(Clone, Debug)]
 pub struct Home {
-    at: Path,
+    at: Pointer,
     from: Day,
     until: Option<Day>,
 }
@@ -47,7 +47,7 @@ impl Home {
     /// The placement.
     #[must_use]
     pub fn at(&self) -> Pointer {
-        Pointer { root: Record::root(), path: self.at }
+        self.at
     }
 
     /// Its first day.
@@ -68,10 +68,10 @@ impl Home {
 pub struct Change {
     day: Day,
     rule: &'static Rule,
-    at: Path,
+    at: Pointer,
     before: Option<Outcome>,
     after: Option<Outcome>,
-    because: Vec<Path>,
+    because: Vec<Pointer>,
 }
 
 impl Timeline {
@@ -134,7 +134,7 @@ impl Change {
     /// What the finding is about: an event, or the whole record.
     #[must_use]
     pub fn at(&self) -> Pointer {
-        Pointer { root: Record::root(), path: self.at }
+        self.at
     }
 
     /// The outcome until then; `None` where there was no such finding.
@@ -152,7 +152,7 @@ impl Change {
     /// The days of the record that came, or ran out, on this day; none on the first.
     #[must_use]
     pub fn because(&self) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
-        pointers(&self.because)
+        self.because.iter().copied()
     }
 }
 
@@ -192,13 +192,16 @@ impl Evaluator {
     }
 
     fn homes(&self, record: &Record, from: Day, to: Day) -> Vec<Home> {
+        if record.subject != Subject::Child {
+            return Vec::new();
+        }
         let scope = self.scope(record, false);
         let home = |placement: At<'_, Placement>| {
             let (start, until) = (placement.start_date().day()?, placement.end_date().day());
             let within = start <= to && until.is_none_or(|until| until > from);
-            within.then(|| Home { at: placement.path(), from: start, until })
+            within.then(|| Home { at: record.pointer(placement.path()), from: start, until })
         };
-        At::root(&scope).placements().entries().filter_map(home).collect()
+        At::<Child>::root(&scope).placements().entries().filter_map(home).collect()
     }
 }
 
@@ -213,7 +216,7 @@ struct Line<'t> {
 
 impl Line<'_> {
     /// Judges one day, notes what changed on it, and gives the next day on which something can change.
-    fn judge(&mut self, day: Day, because: &[Path]) -> Option<(Day, Vec<Path>)> {
+    fn judge(&mut self, day: Day, because: &[Pointer]) -> Option<(Day, Vec<Pointer>)> {
         let period = Window { from: self.evaluator.since().unwrap_or_else(|| day.plus_months(-12)).min(day), to: day };
         let dates = Some(RefCell::default());
         let scope = Scope { as_at: day, period, dates, ..self.evaluator.scope(self.record, false) };
@@ -227,6 +230,7 @@ impl Line<'_> {
         for at in after.iter().map(|(at, _)| *at).chain(gone) {
             let (before, after) = (found(&self.before, at), found(&after, at));
             if before != after {
+                let at = self.record.pointer(at);
                 self.changes.push(Change { day, rule: self.rule, at, before, after, because: because.to_vec() });
             }
         }
@@ -236,11 +240,12 @@ impl Line<'_> {
     }
 
     /// The first day after this one on which one of these dates comes or runs out, with the dates that do.
-    fn next(&self, today: Day, dates: &[(Path, Day)]) -> Option<(Day, Vec<Path>)> {
+    fn next(&self, today: Day, dates: &[(Path, Day)]) -> Option<(Day, Vec<Pointer>)> {
         let mut next: Option<Day> = None;
         let mut because = Vec::new();
         for (path, date) in dates {
-            self.turns(*path, *date, |turn| {
+            let pointer = self.record.pointer(*path);
+            self.turns(pointer, *date, |turn| {
                 if turn <= today || next.is_some_and(|next| turn > next) {
                     return;
                 }
@@ -248,19 +253,19 @@ impl Line<'_> {
                     next = Some(turn);
                     because.clear();
                 }
-                because.push(*path);
+                because.push(pointer);
             });
         }
-        because.sort_by_key(|path| Pointer { root: Record::root(), path: *path });
+        because.sort_unstable();
         because.dedup();
         next.map(|next| (next, because))
     }
 
     /// Hands on each day on which a comparison with this date can turn out otherwise than the day before.
-    fn turns(&self, path: Path, date: Day, mut turn: impl FnMut(Day)) {
+    fn turns(&self, pointer: Pointer, date: Day, mut turn: impl FnMut(Day)) {
         turn(date);
         turn(date.plus_days(1));
-        let value = |parameter| self.evaluator.values().of(parameter);
+        let value = |parameter| self.evaluator.values().of(parameter).number();
         let periods = self.rule.parameters.iter().map(|parameter| (parameter.unit, value(parameter)));
         for (unit, length) in periods.clone() {
             run_out(unit, length, date, &mut turn);
@@ -268,7 +273,7 @@ impl Line<'_> {
         if self.evaluator.since().is_none() {
             run_out(Unit::Months, 12.0, date, &mut turn);
         }
-        if !is_birth(&path) {
+        if !is_birth(&pointer) {
             return;
         }
         let ages = periods.clone().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| age);
@@ -287,8 +292,8 @@ impl Line<'_> {
     }
 }
 
-fn is_birth(path: &Path) -> bool {
-    Pointer { root: Child::DESCRIPTION, path: *path }.to_string() == "/child/date_of_birth"
+fn is_birth(pointer: &Pointer) -> bool {
+    pointer.to_string() == "/child/date_of_birth"
 }
 
 #[allow(clippy::cast_possible_truncation)]
@@ -314,7 +319,7 @@ fn run_out(unit: Unit, length: f64, date: Day, turn: &mut impl FnMut(Day)) {
             }
         }
         Unit::Weeks => run_out(Unit::Days, f64::from(length * 7), date, turn),
-        Unit::Years | Unit::Miles | Unit::Count | Unit::Share => {}
+        Unit::Years | Unit::Miles | Unit::Count | Unit::Share | Unit::Percent | Unit::Level | Unit::Date => {}
     }
 }
 

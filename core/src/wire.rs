@@ -11,6 +11,7 @@ use crate::editions;
 use crate::error::{Error, ErrorCode, Problem};
 use crate::evaluate::Evaluator;
 use crate::limits::Limits;
+use crate::model::Subject;
 use crate::options::{NullMeans, Options};
 use crate::record::Record;
 use crate::rule::Rule;
@@ -166,15 +167,15 @@ pub fn rule_json(rule: &Rule) -> Value {
         .parameters
         .iter()
         .map(|parameter| {
-            json!({"name": parameter.name, "default": number(parameter.default), "unit": parameter.unit.as_str(),
-                   "min": number(parameter.min), "max": number(parameter.max),
+            json!({"name": parameter.name, "default": parameter.default, "unit": parameter.unit.as_str(),
+                   "min": parameter.min, "max": parameter.max,
                    "origin": parameter.origin.as_str(), "why": parameter.why})
         })
         .collect();
     json!({
         "id": rule.id, "revision": rule.revision, "clause": rule.clause(), "title": rule.title,
         "source": rule.source, "paragraph": rule.paragraph, "theme": rule.theme.as_str(),
-        "subject": "child", "strength": rule.strength.as_str(), "basis": rule.basis.as_str(),
+        "subject": rule.subject().as_str(), "strength": rule.strength.as_str(), "basis": rule.basis.as_str(),
         "reading": rule.reading.as_str(), "time_basis": rule.time.as_str(), "each_event": rule.is_event_rule(),
         "allows_departure": rule.allows_departure(), "parameters": parameters,
         "says": {"met": rule.says.met, "not_met": rule.says.not_met, "departed": rule.says.departed,
@@ -183,19 +184,16 @@ pub fn rule_json(rule: &Rule) -> Value {
     })
 }
 
-/// A whole number is written as one.
-#[allow(clippy::cast_possible_truncation)]
-fn number(value: f64) -> Value {
-    if value.fract() == 0.0 { json!(value as i64) } else { json!(value) }
-}
-
-/// A JSON Schema by name: `child`.
+/// A JSON Schema by the type of document: `child`, `local_authority`.
 ///
 /// # Errors
 ///
 /// `invalid_option` where there is none of that name.
 pub fn schema(name: &str) -> Result<Vec<u8>, Error> {
-    let unknown = || Error::new(ErrorCode::InvalidOption, None, "expected the name of a schema: child");
+    let unknown = || {
+        let names: Vec<&str> = Subject::ALL.iter().map(|subject| subject.as_str()).collect();
+        Error::new(ErrorCode::InvalidOption, None, format!("expected the name of a schema: {}", names.join(", ")))
+    };
     bytes(&crate::schema(name).ok_or_else(unknown)?)
 }
 

@@ -16,8 +16,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use careinquiry::model::{Child, Description, Entity, Shape};
-use careinquiry::{Detail, Evaluator, Options, Outcome, PARAMETERS, Parameter, Rule, Theme};
+use careinquiry::model::{Description, Shape, Subject};
+use careinquiry::{Detail, Evaluator, Options, Outcome, PARAMETERS, Parameter, Rule, Setting, Theme, Unit};
 
 use generate::Vector;
 
@@ -157,10 +157,26 @@ fn a_path_has_room_for_the_deepest_place_of_the_model() {
         };
         entity.fields.iter().map(|field| below(field.shape)).max().unwrap_or(0)
     }
-    let steps = deepest(Child::DESCRIPTION);
+    let steps = Subject::ALL.iter().map(|subject| deepest(subject.description())).max().unwrap_or(0);
     let room = format!("const STEPS: usize = {steps};");
     let path = fs::read_to_string(root().join("src/path.rs")).unwrap();
     assert!(path.contains(&room), "write '{room}' in core/src/path.rs: a longer path would be cut off in silence");
+}
+
+#[test]
+fn a_list_of_codes_is_no_longer_than_a_field_can_hold() {
+    fn longest(entity: &'static Description) -> usize {
+        let of = |shape: Shape| match shape {
+            Shape::One(inner) | Shape::Many(inner) => longest(inner),
+            Shape::Codes(set) => set.codes.len(),
+            _ => 0,
+        };
+        entity.fields.iter().map(|field| of(field.shape)).max().unwrap_or(0)
+    }
+    let longest = Subject::ALL.iter().map(|subject| longest(subject.description())).max().unwrap_or(0);
+    let bytes = fs::read_to_string(root().join("src/record.rs")).unwrap();
+    assert!(bytes.contains("struct CodeBits([u8; 15])"), "say here how many bytes a list of codes has");
+    assert!(longest <= 15 * 8, "a list of {longest} codes does not fit CodeBits in core/src/record.rs");
 }
 
 #[test]
@@ -193,8 +209,15 @@ fn texts_are_whole_sentences_without_values() {
         }
     }
     for parameter in PARAMETERS {
-        if !parameter.why.ends_with('.') || !(parameter.min..=parameter.max).contains(&parameter.default) {
-            wrong.push(format!("parameter {}: its reason is a sentence, its default within bounds", parameter.name));
+        let is_day = matches!(parameter.default, Setting::Day(_));
+        if !parameter.why.ends_with('.')
+            || !(parameter.min..=parameter.max).contains(&parameter.default)
+            || is_day != (parameter.unit == Unit::Date)
+        {
+            wrong.push(format!(
+                "parameter {}: its reason is a sentence, its default within bounds, and a date a day",
+                parameter.name
+            ));
         }
     }
     none(&wrong, "a text is one or more whole sentences, and names no value");
@@ -206,10 +229,13 @@ fn outcome_of(vector: &Vector, options: &Options) -> BTreeMap<String, Outcome> {
 }
 
 /// The values of a parameter to try: those at and near which something may turn.
-fn values(parameter: &Parameter) -> Vec<f64> {
-    let near = [-40.0, -12.0, -7.0, -6.0, -3.0, -2.0, -1.0, 1.0, 2.0, 3.0, 6.0, 7.0, 12.0, 40.0];
+fn values(parameter: &Parameter) -> Vec<Setting> {
+    let near = [-40, -12, -7, -6, -3, -2, -1, 1, 2, 3, 6, 7, 12, 40];
     let mut values = vec![parameter.min, parameter.max];
-    values.extend(near.map(|by| parameter.default + by));
+    values.extend(near.map(|by| match parameter.default {
+        Setting::Number(number) => Setting::Number(number + f64::from(by)),
+        Setting::Day(day) => Setting::Day(day.plus_days(by)),
+    }));
     values.retain(|value| (parameter.min..=parameter.max).contains(value) && *value != parameter.default);
     values
 }

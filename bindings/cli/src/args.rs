@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use careinquiry::{Day, Detail, Error, NullMeans, Options};
+use careinquiry::{Day, Detail, Error, NullMeans, Options, Setting};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
 use crate::conformance::ConformanceArgs;
@@ -154,7 +154,7 @@ pub struct Terms {
     pub ruleset: Vec<String>,
     /// Set a parameter of the rules; may be repeated (careinquiry rule ID lists them)
     #[arg(long, value_name = "NAME=VALUE", value_parser = parameter)]
-    pub param: Vec<(String, f64)>,
+    pub param: Vec<(String, Setting)>,
     /// What null says where the model has no 'none' for it: an error, or not recorded, everywhere
     #[arg(long, value_name = "MEANING", value_enum, default_value_t = NullArg::None)]
     pub null_means: NullArg,
@@ -384,7 +384,7 @@ fn day(text: &str) -> Result<Day, String> {
     text.parse().map_err(|error: Error| error.message)
 }
 
-fn parameter(text: &str) -> Result<(String, f64), String> {
+fn parameter(text: &str) -> Result<(String, Setting), String> {
     let read = text.split_once('=').and_then(|(name, value)| Some((name.to_owned(), value.parse().ok()?)));
-    read.ok_or_else(|| "expected NAME=VALUE, the value a number".to_owned())
+    read.ok_or_else(|| "expected NAME=VALUE, the value a number, or a day written YYYY-MM-DD".to_owned())
 }

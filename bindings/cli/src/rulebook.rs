@@ -120,7 +120,7 @@ fn page_of(rule: &Rule, style: Style) -> String {
             careinquiry::Origin::Stated => "stated by the Inquiry",
             careinquiry::Origin::Open => "left open by the Inquiry",
         };
-        let what = format!("{} {}, {origin}. {}", parameter.default, parameter.unit.as_str(), parameter.why);
+        let what = format!("{}, {origin}. {}", words::counted(parameter, parameter.default), parameter.why);
         let _ = writeln!(page, "{}", style.wrap(&format!("  {}: ", parameter.name), &what));
     }
     section("What it says", style, &mut page);

@@ -1,7 +1,8 @@
 //! The words that stand for codes, places, days and counts in what people read.
 
 use careinquiry::{
-    Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, Rule, RuleSet, Strength, Theme, TimeBasis,
+    Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, Rule, RuleSet, Setting, Strength, Theme, TimeBasis,
+    Unit,
 };
 
 /// What a report is not.
@@ -141,8 +142,16 @@ pub fn ruleset(set: &RuleSet) -> String {
 }
 
 /// A parameter that was set: '`near_max_miles` is 15 miles, not 20'.
-pub fn parameter(parameter: &Parameter, value: f64) -> String {
-    format!("{} is {value} {}, not {}", parameter.name, parameter.unit.as_str(), parameter.default)
+pub fn parameter(parameter: &Parameter, value: Setting) -> String {
+    format!("{} is {}, not {}", parameter.name, counted(parameter, value), parameter.default)
+}
+
+/// A setting with what it counts: '15 miles'; a day alone.
+pub fn counted(parameter: &Parameter, value: Setting) -> String {
+    match parameter.unit {
+        Unit::Date => value.to_string(),
+        unit => format!("{value} {}", unit.as_str()),
+    }
 }
 
 const MONTHS: [&str; 12] = [

@@ -194,6 +194,10 @@ impl Maker {
             Shape::Id => json!(self.fresh_id()),
             Shape::Name => self.name(field.name),
             Shape::Text => json!(self.text()),
+            Shape::TextWith(word) => {
+                let other = self.text();
+                json!(if self.of_a_hundred(50) { word } else { &other })
+            }
             Shape::Texts => {
                 let size = self.size();
                 (0..size).map(|_| self.text()).collect()

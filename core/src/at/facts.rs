@@ -1,8 +1,8 @@
-//! What can be asked of values: flags, texts, codes and numbers.
+//! What can be asked of values: flags, texts and codes.
 
 use super::Fact;
 use crate::judgement::Judgement;
-use crate::model::{Bool, Code, CodeList, Codes, Numeric, Text, Texts};
+use crate::model::{Bool, Code, CodeList, Codes, Definition, Text, Texts};
 use crate::record::Slot;
 
 impl<'r> Fact<'r, Bool> {
@@ -24,10 +24,34 @@ impl<'r> Fact<'r, Text> {
     }
 }
 
+impl<'r> Fact<'r, Definition> {
+    /// Whether the word that is looked for is in it, as a whole word. Where nothing was written, there is nothing to
+    /// look in: it is not known.
+    pub fn has_the_word(self) -> Judgement<'r> {
+        match self.cell.slot {
+            Slot::Wording { written: true, found } => self.cell.yes_or_no(found),
+            _ => self.cell.not_recorded(),
+        }
+    }
+}
+
 impl<'r> Fact<'r, Texts> {
     /// Whether at least one text was written.
     pub fn written(self) -> Judgement<'r> {
-        self.cell.ask(|slot| if let Slot::Texts(count) = slot { Some(count > 0) } else { None })
+        self.at_least(1)
+    }
+
+    /// Whether at least so many texts were written.
+    pub fn at_least(self, least: u32) -> Judgement<'r> {
+        self.cell.ask(|slot| if let Slot::Texts(count) = slot { Some(count >= least) } else { None })
+    }
+
+    /// Whether at least as many texts were written as in another list.
+    pub fn as_many_as(self, other: Self) -> Judgement<'r> {
+        match (self.cell.slot, other.cell.slot) {
+            (Slot::Texts(a), Slot::Texts(b)) => self.cell.yes_or_no(a >= b).and(|| other.cell.yes_or_no(a >= b)),
+            _ => self.known().and(|| other.known()),
+        }
     }
 }
 
@@ -66,6 +90,14 @@ impl<'r, C: Codes> Fact<'r, Code<C>> {
         if self.number() == Some(unsaid.number()) { self.cell.not_recorded() } else { self.is_any(codes) }
     }
 
+    /// Whether it stands no later in the list of codes than another.
+    pub fn no_later_than(self, other: Self) -> Judgement<'r> {
+        match (self.number(), other.number()) {
+            (Some(a), Some(b)) => self.cell.yes_or_no(a <= b).and(|| other.cell.yes_or_no(a <= b)),
+            _ => self.known().and(|| other.known()),
+        }
+    }
+
     /// The code's number, where one is recorded.
     pub(crate) fn number(self) -> Option<u8> {
         if let Slot::Code(number) = self.cell.slot { Some(number) } else { None }
@@ -80,47 +112,45 @@ impl<'r, C: Codes> Fact<'r, Code<C>> {
 impl<'r, C: Codes> Fact<'r, CodeList<C>> {
     /// Whether this code is in the list.
     pub fn has(self, code: C) -> Judgement<'r> {
-        self.cell.ask(|slot| if let Slot::Codes(bits) = slot { Some(bits >> code.number() & 1 == 1) } else { None })
+        self.cell.ask(|slot| if let Slot::Codes(codes) = slot { Some(codes.has(code.number())) } else { None })
+    }
+
+    /// Whether one of these codes is in the list.
+    pub fn has_any(self, codes: &[C]) -> Judgement<'r> {
+        self.cell.ask(|slot| match slot {
+            Slot::Codes(recorded) => Some(codes.iter().any(|code| recorded.has(code.number()))),
+            _ => None,
+        })
+    }
+
+    /// Whether all of these codes are in the list.
+    pub fn has_all(self, codes: &[C]) -> Judgement<'r> {
+        self.cell.ask(|slot| match slot {
+            Slot::Codes(recorded) => Some(codes.iter().all(|code| recorded.has(code.number()))),
+            _ => None,
+        })
+    }
+
+    /// Whether the list has a code.
+    pub fn has_entries(self) -> Judgement<'r> {
+        self.cell.ask(|slot| if let Slot::Codes(recorded) = slot { Some(!recorded.is_empty()) } else { None })
+    }
+
+    /// Whether every code of the list is as `judge` asks; an empty list, and none, are not.
+    pub fn every(self, judge: impl Fn(C) -> Judgement<'r>) -> Judgement<'r> {
+        let Slot::Codes(recorded) = self.cell.slot else { return self.known() };
+        let has = C::ALL.iter().copied().filter(|code| recorded.has(code.number()));
+        has.fold(self.has_entries(), |so_far, code| so_far.and(|| judge(code)))
     }
 
     /// Whether the list has a code other than this.
     pub fn has_other_than(self, code: C) -> Judgement<'r> {
-        self.cell.ask(|slot| if let Slot::Codes(bits) = slot { Some(bits & !(1 << code.number()) != 0) } else { None })
-    }
-}
-
-impl<'r, K: Numeric> Fact<'r, K> {
-    fn number(self, test: impl FnOnce(f64) -> bool) -> Judgement<'r> {
-        self.cell.ask(|slot| if let Slot::Number(value) = slot { Some(test(value)) } else { None })
-    }
-
-    /// Whether it is at most this.
-    pub fn at_most(self, most: f64) -> Judgement<'r> {
-        self.number(|value| value <= most)
-    }
-
-    /// Whether it is more than this.
-    pub fn more_than(self, least: f64) -> Judgement<'r> {
-        self.number(|value| value > least)
-    }
-
-    /// Whether it is at least this.
-    pub fn at_least(self, least: f64) -> Judgement<'r> {
-        self.number(|value| value >= least)
-    }
-
-    /// Whether it is more than another number. Where one of the two is not recorded, the other says nothing.
-    pub fn exceeds(self, other: Self) -> Judgement<'r> {
-        match (self.cell.slot, other.cell.slot) {
-            (Slot::Number(a), Slot::Number(b)) => self.cell.yes_or_no(a > b).and(|| other.cell.yes_or_no(a > b)),
-            (Slot::Number(_), _) => other.known(),
-            (_, Slot::Number(_)) => self.known(),
-            _ => self.known().and(|| other.known()),
-        }
-    }
-
-    /// Whether there is none: recorded as none, or not.
-    pub fn is_none(self) -> Judgement<'r> {
-        !self.known()
+        self.cell.ask(|slot| match slot {
+            Slot::Codes(mut codes) => {
+                codes.unset(code.number());
+                Some(!codes.is_empty())
+            }
+            _ => None,
+        })
     }
 }

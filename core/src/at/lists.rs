@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{At, Cell, List};
+use super::{At, Cell, List, Scope};
 use crate::day::Day;
 use crate::judgement::{Gathering, Judgement};
 use crate::logic::Truth;
@@ -45,6 +45,10 @@ impl<'r, E: Entity> List<'r, E> {
 
     pub(crate) fn path(self) -> Path {
         self.cell.path
+    }
+
+    pub(crate) fn scope(self) -> &'r Scope<'r> {
+        self.cell.scope
     }
 
     /// Where the entries are; `None` where the list is not recorded.

@@ -8,17 +8,20 @@ mod dates;
 mod facts;
 mod ids;
 mod lists;
+#[allow(dead_code, reason = "for the rules about organisations, which come next")]
+mod numbers;
 
 pub use ids::Identifier;
+pub use numbers::Ratio;
 
 use std::marker::PhantomData;
 
 use crate::day::{Day, Window};
 use crate::judgement::{Judgement, Trail};
 use crate::logic::Truth;
-use crate::model::{Child, Date, End, Entity};
+use crate::model::{Child, Date, Document, End, Entity};
 use crate::options::NullMeans;
-use crate::parameters::{Parameter, Values};
+use crate::parameters::{Parameter, Setting, Values};
 use crate::path::Path;
 use crate::record::{Record, Slot};
 use crate::share::Share;
@@ -80,7 +83,8 @@ pub struct At<'r, E> {
     entity: PhantomData<E>,
 }
 
-impl<'r> At<'r, Child> {
+impl<'r, D: Document> At<'r, D> {
+    /// The whole record, which has to be of this kind.
     pub(crate) fn root(scope: &'r Scope<'r>) -> Self {
         Self { scope, path: Path::default(), fields: Ok(0), entity: PhantomData }
     }
@@ -138,10 +142,16 @@ impl<'r, E: Entity> At<'r, E> {
         Share::new(self.scope)
     }
 
-    /// The value of a parameter of the rule.
+    /// The value of a parameter of the rule that is a number.
     #[must_use]
     pub fn value(self, parameter: &'static Parameter) -> f64 {
-        self.scope.values.of(parameter)
+        self.scope.values.of(parameter).number()
+    }
+
+    /// The day that a parameter of the rule is set to.
+    #[must_use]
+    pub fn day_set(self, parameter: &'static Parameter) -> Day {
+        if let Setting::Day(day) = self.scope.values.of(parameter) { day } else { Day::MIN }
     }
 
     /// The value of a parameter that counts days, months or years.
@@ -151,7 +161,7 @@ impl<'r, E: Entity> At<'r, E> {
         self.value(parameter) as i32
     }
 
-    /// The whole record.
+    /// The whole record of a child.
     #[must_use]
     pub fn child_record(self) -> At<'r, Child> {
         At::root(self.scope)
@@ -223,7 +233,7 @@ impl<'r, K> Fact<'r, K> {
 
     /// `judge` by a deadline: until it has passed, what is recorded as none may still come.
     pub fn awaited_until(self, deadline: Day, judge: impl FnOnce(Self) -> Judgement<'r>) -> Judgement<'r> {
-        let none = matches!(self.cell.slot, Slot::Null | Slot::Text(false));
+        let none = matches!(self.cell.slot, Slot::Null | Slot::Text(false) | Slot::Wording { written: false, .. });
         if none && self.cell.scope.as_at <= deadline {
             return self.cell.not_recorded();
         }
@@ -272,12 +282,17 @@ pub trait Lasting<'r>: Copy {
 }
 
 macro_rules! lasting {
-    ($($entity:ident)+) => {
-        $(impl<'r> Lasting<'r> for At<'r, crate::model::$entity> {
-            fn starts(self) -> Fact<'r, Date> { self.start_date() }
-            fn ends(self) -> Fact<'r, End> { self.end_date() }
-        })+
+    ($($start:ident to $end:ident: $($entity:ident)+;)+) => {
+        $($(impl<'r> Lasting<'r> for At<'r, crate::model::$entity> {
+            fn starts(self) -> Fact<'r, Date> { self.$start() }
+            fn ends(self) -> Fact<'r, End> { self.$end() }
+        })+)+
     };
 }
 
-lasting! { CareEpisode LegalStatus LivingArrangement Restriction Placement Allocation Plan ContactArrangement CarerPayment }
+lasting! {
+    start_date to end_date: CareEpisode LegalStatus LivingArrangement Restriction Placement Allocation Plan
+        ContactArrangement CarerPayment StaffMember;
+    effective_from to effective_to: Framework;
+    in_force_from to in_force_to: Instrument;
+}

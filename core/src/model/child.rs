@@ -98,3 +98,5 @@ entity! {
         attestations: Many<Attestation>,
     }
 }
+
+document! { Child }

@@ -15,6 +15,8 @@ pub enum Shape {
     Name,
     /// Text that a person wrote; only whether it was written is kept.
     Text,
+    /// Such a text, of which it is also kept whether it has this word.
+    TextWith(&'static str),
     /// A list of such texts; only their number is kept.
     Texts,
     /// `true` or `false`.
@@ -87,6 +89,8 @@ scalar_kinds! {
     Name = Shape::Name;
     /// Text: written or not.
     Text = Shape::Text;
+    /// The words of a definition: written or not, and whether the word 'legal' is among them.
+    Definition = Shape::TextWith("legal");
     /// A list of texts: how many.
     Texts = Shape::Texts;
     /// `true` or `false`.
@@ -107,15 +111,26 @@ scalar_kinds! {
     PoundsAWeek = Shape::Number { min: 0.0, max: 100_000.0, whole: false };
     /// The score of an instrument.
     Score = Shape::Number { min: -1_000_000.0, max: 1_000_000.0, whole: false };
+    /// How many: people, cases, times.
+    Count = Shape::Number { min: 0.0, max: 10_000_000.0, whole: true };
+    /// An amount that need not be whole: posts, months, means.
+    Amount = Shape::Number { min: 0.0, max: 10_000_000.0, whole: false };
+    /// Parts of a hundred.
+    Percent = Shape::Number { min: 0.0, max: 100.0, whole: false };
+    /// A part of a whole.
+    ShareOfWhole = Shape::Number { min: 0.0, max: 1.0, whole: false };
+    /// A level of the national framework of qualifications.
+    Level = Shape::Number { min: 0.0, max: 8.0, whole: true };
 }
 
 /// Kinds that hold a number.
 pub trait Numeric {}
-impl Numeric for Age {}
-impl Numeric for Miles {}
-impl Numeric for TimesAYear {}
-impl Numeric for PoundsAWeek {}
-impl Numeric for Score {}
+
+macro_rules! numeric {
+    ($($kind:ident)+) => { $(impl Numeric for $kind {})+ };
+}
+
+numeric! { Age Miles TimesAYear PoundsAWeek Score Count Amount Percent ShareOfWhole Level }
 
 macro_rules! generic_kinds {
     ($($(#[$doc:meta])+ $name:ident<$bound:ident> = |$t:ident| $shape:expr, $nullable:literal, $view:ty, |$cell:ident| $see:expr;)+) => {

@@ -62,6 +62,8 @@ pub trait Entity: Copy + 'static {
 pub trait Codes: Copy + Eq + 'static {
     /// The codes as data.
     const SET: &'static CodeSet;
+    /// All of them, in the order of the list.
+    const ALL: &'static [Self];
     /// The place of this code in the list.
     fn number(self) -> u8;
 }
@@ -93,6 +95,7 @@ macro_rules! codes {
                 doc: concat!($($doc, "\n"),+),
                 codes: &[$($wire),+],
             };
+            const ALL: &'static [Self] = &[$(Self::$variant),+];
             fn number(self) -> u8 {
                 self as u8
             }
@@ -145,4 +148,16 @@ macro_rules! entity {
     (@key $field:ident $wire:literal) => { $wire };
     (@when) => { None };
     (@when $when:ident) => { Some(Number::$when as u8) };
+}
+
+/// Declares that an entity is a document.
+macro_rules! document {
+    ($name:ident) => {
+        impl $crate::model::Document for $name {
+            const SUBJECT: $crate::model::Subject = $crate::model::Subject::$name;
+            fn statements(at: $crate::at::At<'_, Self>) -> $crate::at::List<'_, $crate::model::Attestation> {
+                at.attestations()
+            }
+        }
+    };
 }

@@ -1,5 +1,7 @@
 //! JSON to a [`Record`] in one pass, by the model's tables; every problem is noted and reading goes on.
 
+mod keys;
+mod peek;
 mod skip;
 
 use std::fmt;
@@ -10,17 +12,22 @@ use crate::day::Day;
 use crate::error::{Problem, ProblemCode};
 use crate::integrity;
 use crate::limits::Limits;
-use crate::model::{CodeSet, Description, MODEL_VERSION, Shape};
+use crate::model::{CodeSet, MODEL_VERSION, Shape, Subject};
 use crate::options::NullMeans;
-use crate::path::{Path, Pointer};
-use crate::record::{Record, Slot, Span};
+use crate::path::Path;
+use crate::path::Pointer;
+use crate::record::{CodeBits, Record, Slot, Span};
+use keys::{Key, KeySeed};
 use skip::Skip;
 
 /// Ids longer than this are refused; a UUID has 36.
 const LONGEST_ID: usize = 128;
-const EXTENSIONS: &str = "extensions";
+/// The fields that every document begins with.
+const ENVELOPE: u16 = 4;
 
 pub(crate) struct Reader {
+    /// What the document is about; one that does not say is read as a child's, of which only the envelope counts.
+    subject: Subject,
     slots: Vec<Slot>,
     ids: Vec<u8>,
     /// Entries of the lists that are being read, innermost last.
@@ -36,6 +43,7 @@ impl Reader {
     /// Reads a record and lists its problems; the record is meaningful only where there is none.
     pub(crate) fn read(json: &[u8], null_means: NullMeans, limits: &Limits) -> (Record, Vec<Problem>) {
         let mut reader = Self {
+            subject: Subject::Child,
             slots: Vec::with_capacity(json.len().min(limits.bytes) / 16),
             ids: Vec::with_capacity(1024),
             entries: Vec::new(),
@@ -45,7 +53,8 @@ impl Reader {
             stopped: false,
         };
         let record_id = reader.document(json);
-        let mut record = Record { slots: reader.slots, ids: reader.ids, record_id, extracted_on: None, null_means };
+        let Self { subject, slots, ids, .. } = reader;
+        let mut record = Record { subject, slots, ids, record_id, extracted_on: None, null_means };
         if reader.problems.is_empty() {
             record.extracted_on = integrity::extracted_on(&record);
             integrity::check(&record, &mut reader.problems);
@@ -66,12 +75,20 @@ impl Reader {
             self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8");
             return String::new();
         };
+        let subject = peek::subject(text);
+        self.subject = subject.unwrap_or(Subject::Child);
+        let shape = Shape::One(self.subject.description());
         let mut source = serde_json::Deserializer::from_str(text);
-        let seed =
-            Seed { shape: Shape::One(Record::root()), nullable: false, path: Path::default(), depth: 0, reader: self };
+        let seed = Seed { shape, nullable: false, path: Path::default(), depth: 0, reader: self };
         let read = seed.deserialize(&mut source).and_then(|root| source.end().map(|()| root));
         match read {
-            Ok(Slot::One(_)) => self.envelope(),
+            Ok(Slot::One(_)) => {
+                if subject.is_none() {
+                    // What kind of document it is, is not known: only what every document has is judged.
+                    self.problems.retain(is_of_every_document);
+                }
+                self.envelope(subject)
+            }
             Ok(_) => String::new(),
             Err(_) if self.stopped => String::new(),
             Err(error) => {
@@ -84,7 +101,7 @@ impl Reader {
     }
 
     /// The keys that every record has, in the order of the model's first fields.
-    fn envelope(&mut self) -> String {
+    fn envelope(&mut self, subject: Option<Subject>) -> String {
         let mut texts = [String::new(), String::new(), String::new()];
         for (number, text) in (0_u16..).zip(texts.iter_mut()) {
             match self.slots.get(usize::from(number)) {
@@ -99,8 +116,10 @@ impl Reader {
             }
         }
         let [document_type, schema_version, record_id] = texts;
-        if !document_type.is_empty() && document_type != "child" {
-            self.note(ProblemCode::UnknownDocumentType, Path::default().then(0), "'child'");
+        if !document_type.is_empty() && subject.is_none() {
+            let known: Vec<&str> = Subject::ALL.iter().map(|subject| subject.as_str()).collect();
+            let expected = format!("one of {}", known.join(", "));
+            self.note(ProblemCode::UnknownDocumentType, Path::default().then(0), expected);
         }
         if !schema_version.is_empty() && schema_version != MODEL_VERSION {
             self.note(ProblemCode::UnsupportedModel, Path::default().then(1), format!("'{MODEL_VERSION}'"));
@@ -109,11 +128,8 @@ impl Reader {
     }
 
     fn note(&mut self, code: ProblemCode, path: Path, expected: impl Into<String>) {
-        self.problems.push(Problem {
-            code,
-            pointer: Pointer { root: Record::root(), path },
-            expected: expected.into(),
-        });
+        let pointer = Pointer { root: self.subject.description(), path };
+        self.problems.push(Problem { code, pointer, expected: expected.into() });
     }
 
     /// Notes a limit that was passed, and the error that ends the reading.
@@ -240,7 +256,8 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 }
                 Ok(day.map_or(Slot::Absent, Slot::Day))
             }
-            Shape::Text => Ok(Slot::Text(!text.trim().is_empty())),
+            Shape::Text => Ok(Slot::Text(is_written(text))),
+            Shape::TextWith(word) => Ok(Slot::Wording { written: is_written(text), found: has_word(text, word) }),
             Shape::Code(set) => Ok(self.code(set, text).map_or(Slot::Absent, Slot::Code)),
             Shape::Id | Shape::Name | Shape::Ref(_) | Shape::ChildOr(_) => {
                 if text.is_empty() || text.len() > LONGEST_ID {
@@ -284,11 +301,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
         }
         Ok(match self.shape {
             Shape::Codes(_) => {
-                let bits = self.reader.entries.drain(mark..).fold(0, |bits, slot| match slot {
-                    Slot::Code(number) => bits | 1 << number,
-                    _ => bits,
-                });
-                Slot::Codes(bits)
+                let mut codes = CodeBits::default();
+                for slot in self.reader.entries.drain(mark..) {
+                    if let Slot::Code(number) = slot {
+                        codes.set(number);
+                    }
+                }
+                Slot::Codes(codes)
             }
             Shape::Texts => {
                 let written = self.reader.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count();
@@ -338,43 +357,20 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-enum Key {
-    Field(usize),
-    Extensions,
-    Unknown,
+fn is_written(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
-/// Looks a key up, first where the model's order would have it.
-struct KeySeed {
-    entity: &'static Description,
-    next: usize,
+/// Whether a word stands in a text as a whole word, in whatever case.
+fn has_word(text: &str, word: &str) -> bool {
+    text.split(|letter: char| !letter.is_alphanumeric()).any(|found| found.eq_ignore_ascii_case(word))
 }
 
-impl<'de> DeserializeSeed<'de> for KeySeed {
-    type Value = Key;
-
-    fn deserialize<D: Deserializer<'de>>(self, source: D) -> Result<Key, D::Error> {
-        source.deserialize_str(self)
-    }
-}
-
-impl Visitor<'_> for KeySeed {
-    type Value = Key;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Key, E> {
-        let fields = self.entity.fields;
-        if fields.get(self.next).is_some_and(|field| field.name == text) {
-            return Ok(Key::Field(self.next));
-        }
-        Ok(match fields.iter().position(|field| field.name == text) {
-            Some(number) => Key::Field(number),
-            None if text == EXTENSIONS => Key::Extensions,
-            None => Key::Unknown,
-        })
+/// Whether a problem is of the text itself, or of a field of the envelope.
+fn is_of_every_document(problem: &Problem) -> bool {
+    match problem.pointer.path.steps() {
+        [number, ..] => *number < ENVELOPE,
+        [] => matches!(problem.code, ProblemCode::InvalidJson | ProblemCode::TooLarge | ProblemCode::TooDeep),
     }
 }
 
@@ -382,7 +378,7 @@ impl Visitor<'_> for KeySeed {
 pub(crate) fn expected(shape: Shape) -> String {
     match shape {
         Shape::Id | Shape::Name => "an id: text of 1 to 128 bytes".into(),
-        Shape::Text => "text".into(),
+        Shape::Text | Shape::TextWith(_) => "text".into(),
         Shape::Texts => "a list of texts".into(),
         Shape::Bool => "true or false".into(),
         Shape::Date | Shape::End => "a day of the calendar, written YYYY-MM-DD".into(),

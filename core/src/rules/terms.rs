@@ -1,4 +1,4 @@
-//! The derived terms of the data model, each written once: what 'looked after', 'current placement', 'important' and
+//! The derived terms of the data model for a child, each written once: what 'looked after', 'current placement', 'important' and
 //! 'restricted' mean on a day.
 
 use crate::at::{At, Fact, Identifier, Lasting};
@@ -15,8 +15,8 @@ pub(crate) const ADULT_AGE: i32 = 18;
 pub(crate) const YEAR: i32 = 12;
 
 /// The days up to the day judged, over as many months as a parameter says.
-pub(crate) fn last_months(child: At<'_, Child>, parameter: &'static Parameter) -> Window {
-    Window::months_to(child.as_at(), child.count(parameter))
+pub(crate) fn last_months<E: Entity>(at: At<'_, E>, parameter: &'static Parameter) -> Window {
+    Window::months_to(at.as_at(), at.count(parameter))
 }
 
 /// The days up to the day judged, over as many days as a parameter says.
@@ -198,9 +198,13 @@ pub(crate) fn is_distant(placement: At<'_, Placement>, miles: f64) -> Judgement<
 
 /// A current attestation answers a check with yes: made by one of these roles within the months that statements count,
 /// with a basis; the latest counts. Nobody having said, in whatever way, is unknown (the register's ruling 2).
-pub(crate) fn attested<'r>(child: At<'r, Child>, check: &'static str, roles: &'static [Role]) -> Judgement<'r> {
-    let window = last_months(child, &ATTESTATION_MAX_MONTHS);
-    child.attestations().latest_if_any(
+pub(crate) fn attested<'r, D: Document>(
+    document: At<'r, D>,
+    check: &'static str,
+    roles: &'static [Role],
+) -> Judgement<'r> {
+    let window = last_months(document, &ATTESTATION_MAX_MONTHS);
+    D::statements(document).latest_if_any(
         |statement| {
             statement
                 .check_id()

@@ -6,8 +6,8 @@ use super::candidates::Asking;
 use crate::evaluate::{Evaluator, Findings};
 use crate::integrity;
 use crate::logic::{Outcome, Truth};
-use crate::model::Shape;
-use crate::path::{Path, Pointer};
+use crate::model::{Description, Shape};
+use crate::path::Path;
 use crate::record::Record;
 use crate::report::Finding;
 
@@ -37,15 +37,16 @@ impl Answer {
         }
     }
 
-    /// Alike for answers that are the same, for the same reasons. Where `alike`, entries of one list are one reason.
-    pub(super) fn key(&self, alike: bool) -> u64 {
+    /// Alike for answers that are the same, for the same reasons. Where `alike` (of a document of this kind), entries of
+    /// one list are one reason.
+    pub(super) fn key(&self, alike: Option<&'static Description>) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.outcome.hash(&mut hasher);
         self.truths.map(|truth| truth as u8).hash(&mut hasher);
         for paths in [&self.because, &self.missing] {
             let mut paths = paths.clone();
-            if alike {
-                paths = paths.into_iter().map(pattern).collect();
+            if let Some(root) = alike {
+                paths = paths.into_iter().map(|path| pattern(root, path)).collect();
                 paths.dedup();
             }
             paths.hash(&mut hasher);
@@ -55,8 +56,8 @@ impl Answer {
 }
 
 /// A path with the same number for every entry of a list.
-fn pattern(path: Path) -> Path {
-    let mut shape = Shape::One(Record::root());
+fn pattern(root: &'static Description, path: Path) -> Path {
+    let mut shape = Shape::One(root);
     path.steps().iter().fold(Path::default(), |so_far, &step| match shape {
         Shape::One(entity) => {
             shape = entity.fields.get(usize::from(step)).map_or(shape, |field| field.shape);
@@ -95,7 +96,7 @@ impl<'e> Asker<'e> {
             missing.extend_from_slice(findings.paths(&finding.missing));
         });
         for paths in [&mut because, &mut missing] {
-            paths.sort_by_key(|path| Pointer { root: Record::root(), path: *path });
+            paths.sort_by_key(|path| record.pointer(*path));
             paths.dedup();
         }
         Answer { outcome, truths, because, missing }

@@ -8,7 +8,7 @@ use crate::model::{CodeSet, Shape};
 use crate::options::NullMeans;
 use crate::parameters::Unit;
 use crate::path::Path;
-use crate::record::{Record, Slot};
+use crate::record::{CodeBits, Record, Slot};
 use crate::rule::Rule;
 
 /// Ages that the law asks about, beside those that are parameters of a rule.
@@ -35,7 +35,7 @@ pub(super) struct Asking<'a> {
 
 /// The values of the rule's parameters.
 pub(super) fn parameters(rule: &'static Rule, scope: &Scope<'_>) -> Vec<(Unit, f64)> {
-    rule.parameters.iter().map(|parameter| (parameter.unit, scope.values.of(parameter))).collect()
+    rule.parameters.iter().map(|parameter| (parameter.unit, scope.values.of(parameter).number())).collect()
 }
 
 /// What to try where `missing` says that a fact is missing: each is one thing to record, or two where the second
@@ -71,6 +71,7 @@ pub(super) fn values(asking: &Asking<'_>, record: &Record, path: Path, place: Pl
         Shape::Codes(set) => code_lists(set),
         Shape::Text if place.nullable => vec![Value::Text(true)],
         Shape::Text => vec![Value::Text(true), Value::Text(false)],
+        Shape::TextWith(_) => vec![Value::Wording(true), Value::Wording(false)],
         Shape::Texts => vec![Value::Texts(true), Value::Texts(false)],
         Shape::Id => vec![Value::Id(Source::New(asking.made_up + 1))],
         Shape::One(_) => vec![Value::Entity],
@@ -93,9 +94,8 @@ fn codes(set: &CodeSet) -> impl Iterator<Item = u8> + Clone {
 
 /// Each code alone, none, and all.
 fn code_lists(set: &CodeSet) -> Vec<Value> {
-    let bits = codes(set).map(|code| 1_u64 << code);
-    let all = bits.clone().fold(0, |all, bit| all | bit);
-    bits.chain([0, all]).map(Value::Codes).collect()
+    let alone = codes(set).map(|code| CodeBits::of([code]));
+    alone.chain([CodeBits::default(), CodeBits::of(codes(set))]).map(Value::Codes).collect()
 }
 
 /// Something is there, but was written into the record too late to be known.
@@ -108,7 +108,7 @@ fn written_in_time(asking: &Asking<'_>, record: &Record, path: Path) -> Vec<Vec<
 
 /// The ids of the entries of a list at the root: where they stand.
 pub(super) fn ids_of(record: &Record, list: &str) -> Vec<Path> {
-    let fields = Record::root().fields;
+    let fields = record.root().fields;
     let Some(number) = fields.iter().position(|field| field.name == list) else { return Vec::new() };
     let list = Path::default().then(u16::try_from(number).unwrap_or(u16::MAX));
     let Some(Place { shape: Shape::Many(entity), slot: Slot::List(span), .. }) = locate(record, list) else {
@@ -135,7 +135,7 @@ fn references(asking: &Asking<'_>, record: &Record, path: Path, target: &str, li
 
 /// A new entry of a list at the root, with an id that is made up, and where that id stands.
 fn new_entry(asking: &Asking<'_>, record: &Record, list: &str) -> Option<(Put, Path)> {
-    let number = Record::root().fields.iter().position(|field| field.name == list)?;
+    let number = record.root().fields.iter().position(|field| field.name == list)?;
     let path = Path::default().then(u16::try_from(number).ok()?);
     let place = locate(record, path)?;
     let Shape::Many(entity) = place.shape else { return None };

@@ -3,7 +3,7 @@
 use crate::day::Day;
 use crate::model::{Description, Shape};
 use crate::path::Path;
-use crate::record::{Record, Slot, Span};
+use crate::record::{CodeBits, Record, Slot, Span};
 
 /// Ids that are made up are spelled so, with a number behind.
 const NEW: &str = "new-";
@@ -34,9 +34,11 @@ pub(super) enum Value {
     Day(Day),
     Number(f64),
     Code(u8),
-    Codes(u64),
+    Codes(CodeBits),
     /// A text: something, or nothing.
     Text(bool),
+    /// A text with the word that is looked for, or without.
+    Wording(bool),
     /// Texts: one, or none.
     Texts(bool),
     Id(Source),
@@ -80,7 +82,7 @@ pub(super) struct Place {
 
 /// The place of a path; `None` where something above it is not recorded.
 pub(super) fn locate(record: &Record, path: Path) -> Option<Place> {
-    let root = Shape::One(Record::root());
+    let root = Shape::One(record.root());
     let mut place = Place { index: 0, slot: Slot::One(0), shape: root, nullable: false, name: "" };
     for &step in path.steps() {
         let step = usize::from(step);
@@ -195,6 +197,7 @@ impl Draft {
             (_, Value::Code(code)) => Slot::Code(code),
             (_, Value::Codes(bits)) => Slot::Codes(bits),
             (_, Value::Text(written)) => Slot::Text(written),
+            (_, Value::Wording(found)) => Slot::Wording { written: true, found },
             (_, Value::Texts(written)) => Slot::Texts(u32::from(written)),
             (_, Value::Id(source)) => self.id(source)?,
             (_, Value::Ids(None) | Value::EmptyList) => self.list(&[]),

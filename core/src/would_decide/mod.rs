@@ -24,7 +24,6 @@ use crate::evaluate::{Evaluator, Findings, complete_by};
 use crate::logic::Outcome;
 use crate::path::{Path, Pointer};
 use crate::record::Record;
-use crate::report::pointers;
 use crate::rule::Rule;
 
 pub(crate) use self::settle::Settling;
@@ -37,8 +36,8 @@ const MOST_SETS: usize = 3;
 #[derive(Clone, Debug)]
 pub struct WouldDecide {
     rule: &'static Rule,
-    at: Path,
-    asked: Vec<Path>,
+    at: Pointer,
+    asked: Vec<Pointer>,
     sets: Vec<FactSet>,
     judged: usize,
 }
@@ -53,7 +52,7 @@ impl WouldDecide {
     /// What the finding is about: an event, or the whole record.
     #[must_use]
     pub fn at(&self) -> Pointer {
-        Pointer { root: Record::root(), path: self.at }
+        self.at
     }
 
     /// The sets of facts, the smallest first.
@@ -65,7 +64,7 @@ impl WouldDecide {
     /// The missing facts that the question is about.
     #[must_use]
     pub fn asked(&self) -> impl ExactSizeIterator<Item = Pointer> + Clone + '_ {
-        pointers(&self.asked)
+        self.asked.iter().copied()
     }
 
     /// How many times the rule was judged: a measure of the cost that does not depend on the machine.
@@ -110,7 +109,7 @@ impl Evaluator {
         let scope = self.scope(record, true);
         let mut findings = Findings::new(&scope);
         findings.judge(rule);
-        let here = |path: Path| at.is_none_or(|at| Pointer { root: Record::root(), path }.to_string() == at);
+        let here = |path: Path| at.is_none_or(|at| record.pointer(path).to_string() == at);
         let places: Vec<(Path, Outcome)> =
             findings.found().iter().map(|finding| (finding.at, finding.outcome)).filter(|(at, _)| here(*at)).collect();
         if at.is_some() && places.is_empty() {
@@ -136,7 +135,8 @@ impl Evaluator {
             sets.extend(offered(&mut asker, &mut draft, outcome, &of_outcome));
         }
         sets.sort_by(FactSet::order);
-        WouldDecide { rule, at, asked: asked(&sets, &missing), sets, judged: asker.asked }
+        let places = record.pointers(&asked(&sets, &missing)).collect();
+        WouldDecide { rule, at: record.pointer(at), asked: places, sets, judged: asker.asked }
     }
 
     fn asking<'a>(

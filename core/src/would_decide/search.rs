@@ -56,7 +56,7 @@ impl<'s, 'e> Search<'s, 'e> {
     pub(super) fn run(&mut self, answer: Answer) {
         let departs = self.asker.asking.rule.allows_departure();
         self.wanted = Outcome::ALL.into_iter().filter(|outcome| answer.may_become(*outcome, departs)).collect();
-        let first = State { puts: Vec::new(), before: vec![answer.key(false)], answer, asleep: Vec::new() };
+        let first = State { puts: Vec::new(), before: vec![answer.key(None)], answer, asleep: Vec::new() };
         let mut levels = vec![vec![first.clone()]];
         let mut left = Vec::new();
         let end = self.asker.asked + BUDGET;
@@ -193,14 +193,15 @@ impl<'s, 'e> Search<'s, 'e> {
                     continue;
                 }
                 let answer = self.asker.ask(self.draft.record());
-                let key = if answer.is_definite() { answer.outcome as u64 } else { answer.key(is_choice_of_id(&puts)) };
-                if !seen.contains(&key) && !state.before.contains(&answer.key(false)) && is_valid(self.draft.record()) {
+                let alike = is_choice_of_id(&puts).then(|| self.draft.record().root());
+                let key = if answer.is_definite() { answer.outcome as u64 } else { answer.key(alike) };
+                if !seen.contains(&key) && !state.before.contains(&answer.key(None)) && is_valid(self.draft.record()) {
                     seen.push(key);
                     let all: Vec<Put> = state.puts.iter().chain(&puts).copied().collect();
                     if answer.is_definite() {
                         self.found.push(Solution { outcome: answer.outcome, puts: all });
                     } else {
-                        let before = state.before.iter().copied().chain([answer.key(false)]).collect();
+                        let before = state.before.iter().copied().chain([answer.key(None)]).collect();
                         children.push(State { puts: all, answer, asleep: asleep.clone(), before });
                     }
                 }

@@ -185,11 +185,15 @@ impl Widening<'_, '_> {
         match value {
             Value::Day(day) => self.days(wide, index, day),
             Value::Number(number) => self.numbers(wide, index, number),
-            Value::Null | Value::Bool(_) | Value::Code(_) | Value::Codes(_) | Value::Text(_) | Value::Texts(_) => {
-                self.choice(wide, index, path, value)
-            }
-            Value::Id(Source::Copy(_)) | Value::Ids(Some(Source::Copy(_))) => self.choice(wide, index, path, value),
-            _ => fact.values.clone(),
+            // What has one value alone stays as it is.
+            Value::Id(Source::Rule(_) | Source::New(_))
+            | Value::Ids(None | Some(Source::Rule(_) | Source::New(_)))
+            | Value::Entity
+            | Value::EmptyList
+            | Value::ListOfOne(_)
+            | Value::ListOf(_)
+            | Value::Entry(_) => fact.values.clone(),
+            _ => self.choice(wide, index, path, value),
         }
     }
 

@@ -8,7 +8,7 @@ use super::draft::{Draft, Source, Value, locate};
 use super::widen::{Values, Wide};
 use crate::day::Day;
 use crate::logic::Outcome;
-use crate::model::{CodeSet, Shape};
+use crate::model::{CodeSet, Description, Shape};
 use crate::path::{Path, Pointer};
 use crate::record::Record;
 use crate::report::Shown;
@@ -24,8 +24,9 @@ pub struct FactSet {
 ///
 /// To record it is to put the value at the pointer as `add` of RFC 6902 does: what stands there is replaced, and an
 /// index just behind the end of a list makes one more entry.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Fact {
+    root: &'static Description,
     pub(super) path: Path,
     values: Vec<Json>,
     range: Option<(Json, Json)>,
@@ -64,7 +65,7 @@ impl Fact {
     /// Where it is to be recorded.
     #[must_use]
     pub fn pointer(&self) -> Pointer {
-        Pointer { root: Record::root(), path: self.path }
+        self.there(self.path)
     }
 
     /// Values that it may have, as JSON: codes, booleans, `null`, an empty list, an entry with nothing recorded.
@@ -95,17 +96,30 @@ impl Fact {
     /// Ids of the record of which it may be a copy: where they stand. They are not spelled out.
     #[must_use]
     pub fn copy_of(&self) -> Vec<Pointer> {
-        crate::report::pointers(&self.copy_of).collect()
+        self.copy_of.iter().map(|path| self.there(*path)).collect()
     }
 
     /// As [`Self::copy_of`], in a list of one.
     #[must_use]
     pub fn list_of(&self) -> Vec<Pointer> {
-        crate::report::pointers(&self.list_of).collect()
+        self.list_of.iter().map(|path| self.there(*path)).collect()
+    }
+
+    fn there(&self, path: Path) -> Pointer {
+        Pointer { root: self.root, path }
     }
 
     fn of(wide: &Wide, record: &Record) -> Self {
-        let mut fact = Self { path: wide.path, ..Self::default() };
+        let mut fact = Self {
+            root: record.root(),
+            path: wide.path,
+            values: Vec::new(),
+            range: None,
+            written: false,
+            written_list: false,
+            copy_of: Vec::new(),
+            list_of: Vec::new(),
+        };
         match &wide.values {
             Values::Days { from, to, open } => {
                 let from = if *open { Json::Null } else { day(*from) };
@@ -127,16 +141,22 @@ impl Fact {
             Value::Null => Json::Null,
             Value::Bool(value) => json!(value),
             Value::Code(code) => json!(codes(shape).and_then(|set| set.codes.get(usize::from(code)))),
-            Value::Codes(bits) => {
+            Value::Codes(chosen) => {
                 let set = codes(shape).map(|set| set.codes).unwrap_or_default();
-                let has = |number: &u32| bits >> number & 1 == 1;
-                json!((0..).zip(set).filter(|(number, _)| has(number)).map(|(_, code)| code).collect::<Vec<_>>())
+                json!(
+                    (0..).zip(set).filter(|(number, _)| chosen.has(*number)).map(|(_, code)| code).collect::<Vec<_>>()
+                )
             }
             Value::Text(true) => {
                 self.written = true;
                 return;
             }
             Value::Text(false) => json!(""),
+            Value::Wording(true) => match shape {
+                Some(Shape::TextWith(word)) => json!(word),
+                _ => Json::Null,
+            },
+            Value::Wording(false) => json!("other words"),
             Value::Texts(true) => {
                 self.written_list = true;
                 return;
@@ -189,8 +209,8 @@ fn number(value: f64) -> Json {
     if value.fract() == 0.0 { json!(value as i64) } else { json!(value) }
 }
 
-fn texts(paths: &[Path]) -> Vec<String> {
-    crate::report::pointers(paths).map(|pointer| pointer.to_string()).collect()
+fn texts(pointers: &[Pointer]) -> Vec<String> {
+    pointers.iter().map(ToString::to_string).collect()
 }
 
 impl Serialize for Fact {
@@ -211,9 +231,9 @@ impl Serialize for Fact {
         if self.written_list {
             map.serialize_entry("written_list", &true)?;
         }
-        for (name, paths) in [("copy_of", &self.copy_of), ("list_of", &self.list_of)] {
+        for (name, paths) in [("copy_of", self.copy_of()), ("list_of", self.list_of())] {
             if !paths.is_empty() {
-                map.serialize_entry(name, &texts(paths))?;
+                map.serialize_entry(name, &texts(&paths))?;
             }
         }
         map.end()

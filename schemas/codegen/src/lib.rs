@@ -10,6 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use careinquiry::model::Subject;
 use examples::Vectors;
 
 /// A generated file: its path from the project's root, and its text.
@@ -35,8 +36,10 @@ pub fn root() -> PathBuf {
 pub fn generate(root: &Path) -> Result<Files, String> {
     let vectors = Vectors::read(&root.join("conformance/vectors"))?;
     let mut files = Files::new();
-    let schema = careinquiry::schema("child").ok_or("no schema of that name")?;
-    files.insert("schemas/child.schema.json".into(), pretty(&schema)?);
+    for subject in Subject::ALL {
+        let schema = careinquiry::schema(subject.as_str()).ok_or("no schema of that name")?;
+        files.insert(format!("schemas/{subject}.schema.json").into(), pretty(&schema)?);
+    }
     let mut editions = Vec::new();
     for set in careinquiry::rulesets() {
         let manifest = pretty(&manifest::of(set, &vectors))?;

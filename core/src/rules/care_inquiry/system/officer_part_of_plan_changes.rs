@@ -1,6 +1,7 @@
 //! Clause CI-9.6.5: the reviewing officer has a part in every significant change to the care plan between reviews.
 
 use crate::Truth;
+use crate::at::Scope;
 use crate::evaluate::Findings;
 use crate::rule::Judge;
 use crate::rules::prelude::*;
@@ -43,7 +44,12 @@ rule! {
 struct Changes;
 
 impl Judge for Changes {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+    fn subject(&self) -> Subject {
+        Subject::Child
+    }
+
+    fn judge<'r>(&self, scope: &'r Scope<'r>, findings: &mut Findings<'r>) {
+        let child = At::<Child>::root(scope);
         let none = None::<fn() -> Judgement<'r>>;
         let mut any = false;
         let may_be_care_plan = |plan: &At<'r, Plan>| plan.type_().is(PlanType::CarePlan).truth() != Truth::No;

@@ -1,6 +1,7 @@
 //! Clause CI-8.7: when the plan is return home, the support that carers can give is used.
 
 use crate::Truth;
+use crate::at::Scope;
 use crate::evaluate::Findings;
 use crate::rule::{Events, Judge};
 use crate::rules::prelude::*;
@@ -59,7 +60,12 @@ static MOVES: Each<Move> = Each {
 struct ReturnHome;
 
 impl Judge for ReturnHome {
-    fn judge<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) {
+    fn subject(&self) -> Subject {
+        Subject::Child
+    }
+
+    fn judge<'r>(&self, scope: &'r Scope<'r>, findings: &mut Findings<'r>) {
+        let child = At::<Child>::root(scope);
         let any_move = MOVES.each(child, findings);
         findings.begin();
         let period = child.period();

@@ -1,0 +1,252 @@
+//! What the checks of organisations have in common: the year of a document, a policy in force, a framework, a picture of
+//! national policy and what its instruments provide.
+
+use crate::at::{At, Fact, Lasting, List};
+use crate::day::{Day, Window};
+use crate::judgement::Judgement;
+use crate::logic::Truth;
+#[allow(clippy::wildcard_imports)] // the model's names are the rules' vocabulary
+use crate::model::*;
+use crate::parameters::Parameter;
+use crate::pool::Pool;
+use crate::rules::terms::last_months;
+
+macro_rules! shared {
+    ($($(#[$doc:meta])+ $name:ident: $field:ident -> $view:ty { $($document:ident)+ })+) => {
+        $($(#[$doc])+
+        pub(crate) trait $name<'r>: Copy {
+            fn $field(self) -> $view;
+        }
+        $(impl<'r> $name<'r> for At<'r, $document> {
+            // The method of the model of this name.
+            fn $field(self) -> $view { At::<$document>::$field(self) }
+        })+)+
+    };
+}
+
+shared! {
+    /// A document that describes a year.
+    HasYear: reporting_year -> At<'r, ReportingYear> {
+        LocalAuthority FosteringService ChildrensHome AdoptionAgency School
+    }
+    /// A document with policies.
+    HasPolicies: policies -> List<'r, AdoptedPolicy> {
+        LocalAuthority FosteringService ChildrensHome AdoptionAgency School
+    }
+    /// A document with training.
+    HasTraining: training -> List<'r, Training> {
+        LocalAuthority FosteringService ChildrensHome AdoptionAgency School
+    }
+    /// A document of a service that people with experience of care help to shape.
+    HasParticipation: participation -> At<'r, Participation> {
+        LocalAuthority FosteringService ChildrensHome AdoptionAgency
+    }
+    /// A document with development programmes.
+    HasProgrammes: development_programmes -> List<'r, DevelopmentProgramme> {
+        LocalAuthority FosteringService ChildrensHome
+    }
+    /// A document of a framework.
+    HasFramework: framework -> At<'r, Framework> {
+        InspectionFramework CommissioningFramework
+    }
+}
+
+/// The year that a document describes.
+#[derive(Clone, Copy)]
+pub(crate) struct Year<'r> {
+    start: Fact<'r, Date>,
+    end: Fact<'r, Date>,
+    as_at: Day,
+}
+
+impl<'r> Year<'r> {
+    pub(crate) fn of(document: impl HasYear<'r>) -> Self {
+        let year = document.reporting_year();
+        Self { start: year.start_date(), end: year.end_date(), as_at: year.as_at() }
+    }
+
+    /// The last day of it.
+    pub(crate) fn end(self) -> Fact<'r, Date> {
+        self.end
+    }
+
+    /// What `judge` says of the days of the year, both ends included (the register's ruling 4), with both as reasons.
+    ///
+    /// Where they are not recorded, the answer is unknown, and what `judge` would miss of any year is missing as well.
+    pub(crate) fn judge(self, judge: impl Fn(Window) -> Judgement<'r>) -> Judgement<'r> {
+        let known = self.start.known().and(|| self.end.known());
+        let Some((from, to)) = self.start.day().zip(self.end.day()) else {
+            let of_any_year = judge(Window { from: Day::MIN, to: Day::MAX });
+            return if of_any_year.truth() == Truth::Unknown { known.and(|| of_any_year) } else { known };
+        };
+        known.then(|| judge(Window { from, to }))
+    }
+
+    /// A no of what a list shows of the year stands once the year is over, its last day included. Until then, what is
+    /// not in the list may still come to be.
+    pub(crate) fn awaiting<E: Entity>(self, list: List<'r, E>, answer: Judgement<'r>) -> Judgement<'r> {
+        let over = self.end.day().is_none_or(|end| self.as_at >= end);
+        if over { answer } else { answer.or_not_recorded(list.path()) }
+    }
+
+    /// Whether an entry dated in the year, and not after the day judged, is as `judge` asks. No only once the year is
+    /// over.
+    pub(crate) fn any<E: Entity>(
+        self,
+        list: List<'r, E>,
+        date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
+        judge: impl Fn(At<'r, E>) -> Judgement<'r>,
+    ) -> Judgement<'r> {
+        self.awaiting(list, self.any_so_far(list, date, judge))
+    }
+
+    /// As [`Self::any`], as a condition to apply: what has not happened yet does not apply yet.
+    pub(crate) fn any_so_far<E: Entity>(
+        self,
+        list: List<'r, E>,
+        date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
+        judge: impl Fn(At<'r, E>) -> Judgement<'r>,
+    ) -> Judgement<'r> {
+        self.judge(|days| list.any(|entry| date(entry).within(days).and(|| judge(entry))))
+    }
+
+    /// Whether the rows dated in the year that `matches` picks have anything to count (see [`Pool::has_whole`]).
+    pub(crate) fn has_whole<E: Entity>(
+        self,
+        list: List<'r, E>,
+        date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
+        matches: impl Fn(At<'r, E>) -> Judgement<'r>,
+        counted: impl Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
+    ) -> Judgement<'r> {
+        self.judge(|days| Pool::new(list, |row| date(row).within(days).and(|| matches(row)), &counted).has_whole())
+    }
+
+    /// Whether the rows dated in the year that `matches` picks reach a share (see [`Pool::reaches`]). No only once the
+    /// year is over.
+    pub(crate) fn reaches<E: Entity>(
+        self,
+        list: List<'r, E>,
+        date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
+        matches: impl Fn(At<'r, E>) -> Judgement<'r>,
+        counted: impl Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
+        least: f64,
+    ) -> Judgement<'r> {
+        let share = self
+            .judge(|days| Pool::new(list, |row| date(row).within(days).and(|| matches(row)), &counted).reaches(least));
+        self.awaiting(list, share)
+    }
+}
+
+/// People who have completed training, of those who should have it.
+pub(crate) fn trained(row: At<'_, Training>) -> (Fact<'_, Count>, Fact<'_, Count>) {
+    (row.completed(), row.eligible())
+}
+
+/// Records of supervision that deal with the topic, of those looked at.
+pub(crate) fn audited(row: At<'_, SupervisionAudit>) -> (Fact<'_, Count>, Fact<'_, Count>) {
+    (row.covering(), row.sampled())
+}
+
+/// A policy on a topic is in force on the day judged, as `judge` asks.
+pub(crate) fn policy<'r>(
+    document: impl HasPolicies<'r>,
+    topic: PolicyTopic,
+    judge: impl Fn(At<'r, AdoptedPolicy>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    document.policies().any(|policy| policy.topic().is(topic).and(|| judge(policy)))
+}
+
+/// The policy was looked at within as many months up to the day judged as a parameter says; to adopt it was to look.
+pub(crate) fn reviewed_within<'r>(policy: At<'r, AdoptedPolicy>, months: &'static Parameter) -> Judgement<'r> {
+    let window = last_months(policy, months);
+    policy.adopted_on().within(window).or(|| policy.reviewed_on().within(window))
+}
+
+/// A standing role of this kind is open to people with experience of care, who are trained and supported in it.
+pub(crate) fn role_is_open<'r>(document: impl HasParticipation<'r>, kind: StandingRoleKind) -> Judgement<'r> {
+    document.participation().roles().any(|role| {
+        role.role()
+            .is(kind)
+            .and(|| role.open().is_true())
+            .and(|| role.training_provided().is_true())
+            .and(|| role.support_provided().is_true())
+    })
+}
+
+/// A recognised and continuing programme for this role has people on it.
+pub(crate) fn has_programme<'r>(document: impl HasProgrammes<'r>, role: StaffRole) -> Judgement<'r> {
+    document.development_programmes().any(|programme| {
+        programme
+            .audience_role()
+            .is(role)
+            .and(|| programme.recognised().is_true())
+            .and(|| programme.continuing().is_true())
+            .and(|| programme.enrolled().more_than(0.0))
+    })
+}
+
+/// The framework is in force on the day judged and covers one of these.
+pub(crate) fn framework_covers<'r>(document: impl HasFramework<'r>, covers: &[FrameworkScope]) -> Judgement<'r> {
+    let framework = document.framework();
+    framework.open_on(framework.as_at()).and(|| framework.applies_to().has_any(covers))
+}
+
+/// A criterion on a topic counts for more than a mention in guidance, and is as `judge` asks.
+pub(crate) fn stands<'r>(
+    document: At<'r, InspectionFramework>,
+    topic: CriterionTopic,
+    judge: impl Fn(At<'r, Criterion>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    use Standing::{EvaluationCriterion, GradedJudgement};
+    document.criteria().any(|criterion| {
+        criterion
+            .topic()
+            .is(topic)
+            .and(|| criterion.standing().is_any(&[EvaluationCriterion, GradedJudgement]))
+            .and(|| judge(criterion))
+    })
+}
+
+/// The picture of national policy reaches to the day judged: of days after its own it says nothing.
+pub(crate) fn picture_covers(document: At<'_, NationalPolicy>) -> Judgement<'_> {
+    document.policy().as_of().on_or_after(document.as_at())
+}
+
+/// An instrument in force on the day judged, of one of these kinds (of whatever kind, where none is named), has a
+/// provision on a topic that is as `judge` asks.
+pub(crate) fn provision<'r>(
+    document: At<'r, NationalPolicy>,
+    kinds: &[InstrumentKind],
+    topic: ProvisionTopic,
+    judge: impl Fn(At<'r, Provision>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    document.instruments().any(|instrument| {
+        in_force(instrument, kinds)
+            .and(|| instrument.provisions().any(|found| found.topic().is(topic).and(|| judge(found))))
+    })
+}
+
+/// Every provision on a topic, in an instrument in force on the day judged of one of these kinds (of whatever kind,
+/// where none is named), is as `judge` asks.
+pub(crate) fn every_provision<'r>(
+    document: At<'r, NationalPolicy>,
+    kinds: &[InstrumentKind],
+    topic: ProvisionTopic,
+    judge: impl Fn(At<'r, Provision>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    document.instruments().all(|instrument| {
+        in_force(instrument, kinds)
+            .implies(|| instrument.provisions().all(|found| found.topic().is(topic).implies(|| judge(found))))
+    })
+}
+
+fn in_force<'r>(instrument: At<'r, Instrument>, kinds: &[InstrumentKind]) -> Judgement<'r> {
+    let open = instrument.open_on(instrument.as_at());
+    if kinds.is_empty() { open } else { open.and(|| instrument.kind().is_any(kinds)) }
+}
+
+/// The provision binds no less than another (the register's ruling 10).
+pub(crate) fn no_weaker<'r>(provision: At<'r, Provision>, other: At<'r, Provision>) -> Judgement<'r> {
+    // The codes stand in the order of force.
+    provision.force().no_later_than(other.force())
+}
