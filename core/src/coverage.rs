@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use crate::editions::RuleSet;
+use crate::model::Subject;
 use crate::rule::{Basis, Rule, Strength, Theme};
 use crate::sources::{Passage, Source, sources};
 
@@ -106,7 +107,7 @@ impl Coverage {
     /// Counts by whom the rules are about: of those about whom there is a rule.
     #[must_use]
     pub fn by_subject(&self) -> Vec<(&'static str, CoverageCount)> {
-        self.by(["child"].into_iter(), |_| "child")
+        self.by(Subject::ALL.iter().map(|subject| subject.as_str()), |rule| rule.subject().as_str())
     }
 
     fn by(
