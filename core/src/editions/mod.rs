@@ -29,8 +29,8 @@ pub struct RuleSet {
 /// What is in an edition.
 #[derive(Clone, Copy, Debug)]
 pub enum Contents {
-    /// A first edition: its rules, in their order.
-    Whole(&'static [&'static Rule]),
+    /// A first edition: its rules, a list for each document, in their order.
+    Whole(&'static [&'static [&'static Rule]]),
     /// A later edition: the one that it amends, and how. What is not mentioned is the same rule.
     Amends(&'static RuleSet, &'static [Amendment]),
 }
@@ -70,14 +70,14 @@ impl RuleSet {
     #[must_use]
     pub fn rules(&self) -> Vec<&'static Rule> {
         let (amended, amendments) = match self.contents {
-            Contents::Whole(rules) => return rules.to_vec(),
+            Contents::Whole(lists) => return lists.concat(),
             Contents::Amends(amended, amendments) => (amended, amendments),
         };
         let mut rules = amended.rules();
         for amendment in amendments {
             match *amendment {
                 Amendment::Add(rule, _) => {
-                    let later = |other: &&Rule| by_number(other.id, rule.id) == Ordering::Greater;
+                    let later = |other: &&Rule| in_order(other, rule) == Ordering::Greater;
                     rules.insert(rules.iter().position(later).unwrap_or(rules.len()), rule);
                 }
                 Amendment::Revise(rule, _) => {
@@ -143,6 +143,11 @@ static MADE: &[&RuleSet] = &[];
 #[must_use]
 pub fn rulesets() -> &'static [&'static RuleSet] {
     ALL
+}
+
+/// Document by document, the child's first, and in each in the order of the source.
+fn in_order(a: &Rule, b: &Rule) -> Ordering {
+    (a.subject() as u8).cmp(&(b.subject() as u8)).then_with(|| by_number(a.id, b.id))
 }
 
 /// The order of the source: part by part, by number where it is one, and numbers before letters.
@@ -229,12 +234,12 @@ mod tests {
     }
 
     #[test]
-    fn the_newest_edition_stands_in_the_order_of_the_source() {
+    fn an_edition_stands_in_the_order_of_the_source_document_by_document() {
         for set in rulesets() {
             let rules = set.rules();
             for pair in rules.windows(2) {
                 let [before, after] = pair else { continue };
-                assert_eq!(by_number(before.id, after.id), Ordering::Less, "{} before {}", before.id, after.id);
+                assert_eq!(in_order(before, after), Ordering::Less, "{} before {}", before.id, after.id);
             }
         }
     }

@@ -15,12 +15,12 @@ static FIRST: RuleSet = RuleSet {
     version: "1.0.0",
     digest: "made for the tests",
     title: "Rules made for the tests",
-    contents: Contents::Whole(&[
+    contents: Contents::Whole(&[&[
         &superseded::NEAR_1,
         &file_well_kept::A,
         &siblings_together::A,
         &space_of_their_own::A,
-    ]),
+    ]]),
 };
 
 static REWORDED: RuleSet = RuleSet {

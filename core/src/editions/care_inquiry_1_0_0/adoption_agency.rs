@@ -1,0 +1,5 @@
+//! Rules about an adoption agency.
+
+use crate::rule::Rule;
+
+pub(super) static RULES: &[&Rule] = &[];

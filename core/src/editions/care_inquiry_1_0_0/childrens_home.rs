@@ -1,0 +1,5 @@
+//! Rules about a children's home.
+
+use crate::rule::Rule;
+
+pub(super) static RULES: &[&Rule] = &[];

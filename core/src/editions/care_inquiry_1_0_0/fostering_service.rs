@@ -1,0 +1,5 @@
+//! Rules about a fostering service.
+
+use crate::rule::Rule;
+
+pub(super) static RULES: &[&Rule] = &[];

@@ -1,0 +1,5 @@
+//! Rules about an inspection framework.
+
+use crate::rule::Rule;
+
+pub(super) static RULES: &[&Rule] = &[];

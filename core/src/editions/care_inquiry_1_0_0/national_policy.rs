@@ -1,0 +1,5 @@
+//! Rules about national policy.
+
+use crate::rule::Rule;
+
+pub(super) static RULES: &[&Rule] = &[];
