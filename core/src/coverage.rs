@@ -134,7 +134,7 @@ impl Serialize for CoverageRow {
             .map(|rule| {
                 serde_json::json!({"id": rule.id, "revision": rule.revision, "paragraph": rule.paragraph,
                     "strength": rule.strength.as_str(), "basis": rule.basis.as_str(),
-                    "reading": rule.reading.as_str(), "subject": "child"})
+                    "reading": rule.reading.as_str(), "subject": rule.subject().as_str()})
             })
             .collect();
         let mut map = to.serialize_map(Some(6))?;

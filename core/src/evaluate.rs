@@ -13,6 +13,7 @@ use crate::logic::{Outcome, Truth, decide};
 use crate::options::{Detail, NullMeans, Options};
 use crate::parameters::{Setting, Values};
 use crate::path::{Path, Pointer};
+use crate::readings::Readings;
 use crate::record::Record;
 use crate::report::{Finding, Report};
 use crate::rule::Rule;
@@ -31,6 +32,8 @@ pub struct Evaluator {
     rulesets: Vec<&'static RuleSet>,
     rules: Vec<&'static Rule>,
     values: Values,
+    /// The other readings of open words, where they are asked for.
+    readings: Option<Readings>,
 }
 
 impl Evaluator {
@@ -45,6 +48,8 @@ impl Evaluator {
             return Err(Error::option("since", "expected a day not after as_at"));
         }
         let rulesets = editions::choose(&options.rulesets)?;
+        let rules = rules(&rulesets, options)?;
+        let values = values(&options.parameters)?;
         Ok(Self {
             as_at: options.as_at,
             period: Window { from: since, to: options.as_at },
@@ -53,8 +58,9 @@ impl Evaluator {
             detail: options.detail,
             null_means: options.null_means,
             limits: options.limits,
-            rules: rules(&rulesets, options)?,
-            values: values(&options.parameters)?,
+            readings: options.readings.then(|| Readings::new(&values, &rules)),
+            rules,
+            values,
             rulesets,
         })
     }
@@ -86,6 +92,10 @@ impl Evaluator {
         for rule in &self.rules {
             findings.judge(rule);
         }
+        let Findings { mut found, paths, .. } = findings;
+        if let Some(readings) = &self.readings {
+            self.read_otherwise(readings, record, &mut found);
+        }
         Ok(Report {
             detail: self.detail,
             subject: record.subject,
@@ -95,8 +105,9 @@ impl Evaluator {
             known_at: self.known_at,
             rulesets: self.rulesets.clone(),
             parameters: self.values.0.clone(),
-            findings: findings.found,
-            paths: findings.paths,
+            readings: self.readings.clone(),
+            findings: found,
+            paths,
         })
     }
 }
@@ -104,12 +115,17 @@ impl Evaluator {
 impl Evaluator {
     /// What an evaluation of a record is about.
     pub(crate) fn scope<'r>(&'r self, record: &'r Record, cites: bool) -> Scope<'r> {
+        self.scope_by(record, &self.values, cites)
+    }
+
+    /// As [`Self::scope`], by other values of the parameters.
+    pub(crate) fn scope_by<'r>(&self, record: &'r Record, values: &'r Values, cites: bool) -> Scope<'r> {
         Scope {
             record,
             as_at: self.as_at,
             period: self.period,
             known_at: self.known_at,
-            values: &self.values,
+            values,
             trail: Trail::default(),
             cites: Cell::new(cites),
             dates: None,
@@ -250,6 +266,11 @@ impl<'r> Findings<'r> {
         self.parts.take().unwrap_or_default()
     }
 
+    /// What was found, and nothing else of it.
+    pub(crate) fn into_found(self) -> Vec<Finding> {
+        self.found
+    }
+
     /// What was found.
     pub(crate) fn found(&self) -> &[Finding] {
         &self.found
@@ -306,7 +327,7 @@ impl<'r> Findings<'r> {
         }
         if let Some(rule) = self.rule {
             self.truths.push([applies.truth(), truth(holds, Truth::Unknown), truth(departs, Truth::Unknown)]);
-            self.found.push(Finding { rule, at, outcome, because, missing });
+            self.found.push(Finding { rule, at, outcome, because, missing, readings: None });
         }
     }
 

@@ -39,6 +39,7 @@ mod path;
 #[allow(dead_code, reason = "for the rules about organisations, which come next")]
 mod pool;
 mod reader;
+mod readings;
 mod record;
 mod record_next;
 mod report;
@@ -61,6 +62,7 @@ pub use logic::{Outcome, Truth, decide};
 pub use options::{Detail, NullMeans, Options};
 pub use parameters::{ALL as PARAMETERS, Origin, Parameter, Setting, Unit};
 pub use path::Pointer;
+pub use readings::{ONE_READING, OPEN_WORDS, OpenWord, Stance};
 pub use record::{Record, validate};
 pub use record_next::RecordNext;
 pub use report::{FindingRef, Report};

@@ -77,6 +77,9 @@ pub struct Options {
     pub ignore: Vec<String>,
     /// Parameters by name, with their values.
     pub parameters: Vec<(String, Setting)>,
+    /// Whether to say also what stricter and more lenient readings of open words would give. A parameter that is set is
+    /// not read otherwise. Only an evaluation asks for it.
+    pub readings: bool,
     /// What `null` says.
     pub null_means: NullMeans,
     /// How much to say.
@@ -97,6 +100,7 @@ impl Options {
             select: Vec::new(),
             ignore: Vec::new(),
             parameters: Vec::new(),
+            readings: false,
             null_means: NullMeans::default(),
             detail: Detail::default(),
             limits: Limits::default(),
@@ -123,8 +127,8 @@ impl Options {
             match name.as_str() {
                 "as_at" => {}
                 // An option that is null is not set.
-                "since" | "known_at" | "rulesets" | "select" | "ignore" | "parameters" | "null_means" | "detail"
-                | "limits"
+                "since" | "known_at" | "rulesets" | "select" | "ignore" | "parameters" | "readings" | "null_means"
+                | "detail" | "limits"
                     if value.is_null() => {}
                 "since" => options.since = Some(day(name, value)?),
                 "known_at" => options.known_at = Some(day(name, value)?),
@@ -132,6 +136,9 @@ impl Options {
                 "select" => options.select = texts(name, value)?,
                 "ignore" => options.ignore = texts(name, value)?,
                 "parameters" => options.parameters = settings(value)?,
+                "readings" => {
+                    options.readings = value.as_bool().ok_or_else(|| Error::option(name, "expected true or false"))?;
+                }
                 "null_means" => {
                     let read = value.as_str().and_then(NullMeans::parse);
                     options.null_means = read.ok_or_else(|| Error::option(name, "expected none or not_recorded"))?;
@@ -142,7 +149,7 @@ impl Options {
                 }
                 "limits" => options.limits = limits(value)?,
                 _ => {
-                    let known = "expected only as_at, since, known_at, rulesets, select, ignore, parameters, null_means, detail and limits";
+                    let known = "expected only as_at, since, known_at, rulesets, select, ignore, parameters, readings, null_means, detail and limits";
                     return Err(Error::new(ErrorCode::InvalidOption, Some(String::new()), known));
                 }
             }

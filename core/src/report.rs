@@ -12,6 +12,7 @@ use crate::model::{MODEL_VERSION, Subject};
 use crate::options::Detail;
 use crate::parameters::{Parameter, Setting};
 use crate::path::{Path, Pointer};
+use crate::readings::{OpenWord, Readings, Stance};
 use crate::rule::{Basis, Rule};
 
 /// The answer for one record and one day. It serialises to the JSON of the interface.
@@ -25,6 +26,7 @@ pub struct Report {
     pub(crate) known_at: Option<Day>,
     pub(crate) rulesets: Vec<&'static RuleSet>,
     pub(crate) parameters: Vec<(&'static Parameter, Setting)>,
+    pub(crate) readings: Option<Readings>,
     pub(crate) findings: Vec<Finding>,
     pub(crate) paths: Vec<Path>,
 }
@@ -37,6 +39,8 @@ pub(crate) struct Finding {
     pub(crate) outcome: Outcome,
     pub(crate) because: Range<u32>,
     pub(crate) missing: Range<u32>,
+    /// The outcome by each [`Stance`], where they differ.
+    pub(crate) readings: Option<[Outcome; 3]>,
 }
 
 /// What one rule says of one thing.
@@ -89,6 +93,12 @@ impl Report {
         &self.parameters
     }
 
+    /// Whether other readings of open words were asked for.
+    #[must_use]
+    pub fn has_readings(&self) -> bool {
+        self.readings.is_some()
+    }
+
     /// The findings, in the order of the rules, then of the record.
     #[must_use]
     pub fn findings(&self) -> impl ExactSizeIterator<Item = FindingRef<'_>> {
@@ -137,6 +147,18 @@ impl<'p> FindingRef<'p> {
     #[must_use]
     pub fn is_attested(self) -> bool {
         self.outcome() == Outcome::Met && self.rule().basis == Basis::Attestation
+    }
+
+    /// What each reading of open words gives, where they differ; `None` where all agree, or none was asked for.
+    #[must_use]
+    pub fn readings(self) -> Option<impl ExactSizeIterator<Item = (Stance, Outcome)> + Clone> {
+        let outcomes = self.finding.readings?;
+        Some(Stance::ALL.iter().copied().zip(outcomes))
+    }
+
+    /// The open words that its rule goes by, where other readings were asked for.
+    pub fn open_words(self) -> impl Iterator<Item = &'static OpenWord> + 'p {
+        self.report.readings.iter().flat_map(move |readings| readings.of(self.rule()))
     }
 
     /// The sentence for a practitioner.
@@ -188,6 +210,15 @@ impl<T: std::fmt::Display> Serialize for Shown<T> {
     }
 }
 
+/// Outcomes by stance, as an object.
+struct ByStance<I>(I);
+
+impl<I: Iterator<Item = (Stance, Outcome)> + Clone> Serialize for ByStance<I> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.0.clone().map(|(stance, outcome)| (stance.as_str(), outcome.as_str())))
+    }
+}
+
 struct Pointers<I>(I);
 
 impl<I: ExactSizeIterator<Item = Pointer> + Clone> Serialize for Pointers<I> {
@@ -209,6 +240,7 @@ impl Serialize for FindingRef<'_> {
         if self.report.detail == Detail::Outcomes {
             map.serialize_entry("at", &Shown(self.at()))?;
             map.serialize_entry("outcome", self.outcome().as_str())?;
+            self.serialize_readings(&mut map)?;
             return map.end();
         }
         map.serialize_entry("revision", &rule.revision)?;
@@ -223,7 +255,14 @@ impl Serialize for FindingRef<'_> {
             map.serialize_entry("action", rule.says.action)?;
             map.serialize_entry("plain", &Shown(format_args!("{} {}", self.promise(), self.plain_outcome())))?;
         }
+        self.serialize_readings(&mut map)?;
         map.end()
+    }
+}
+
+impl FindingRef<'_> {
+    fn serialize_readings<M: SerializeMap>(self, map: &mut M) -> Result<(), M::Error> {
+        self.readings().map_or(Ok(()), |readings| map.serialize_entry("readings", &ByStance(readings)))
     }
 }
 
@@ -277,6 +316,9 @@ impl Serialize for Report {
         map.serialize_entry("known_at", &self.known_at.map(Shown))?;
         map.serialize_entry("rulesets", &self.rulesets)?;
         map.serialize_entry("parameters", &Set(&self.parameters))?;
+        if let Some(readings) = &self.readings {
+            map.serialize_entry("readings", readings)?;
+        }
         map.serialize_entry("summary", &Summary(self))?;
         map.serialize_entry("findings", &FindingList(self))?;
         map.end()

@@ -169,7 +169,8 @@ pub fn rule_json(rule: &Rule) -> Value {
         .map(|parameter| {
             json!({"name": parameter.name, "default": parameter.default, "unit": parameter.unit.as_str(),
                    "min": parameter.min, "max": parameter.max,
-                   "origin": parameter.origin.as_str(), "why": parameter.why})
+                   "origin": parameter.origin.as_str(), "why": parameter.why,
+                   "open_word": parameter.open_word()})
         })
         .collect();
     json!({

@@ -102,7 +102,7 @@ fn passage(row: &CoverageRow, style: Style, page: &mut String) {
     let _ = writeln!(page, "{}", style.wrap(&format!("  {place:<15}"), row.passage.gist));
     for rule in &row.rules {
         let (strength, basis) = (rule.strength.as_str(), rule.basis.as_str());
-        let about = format!("{:<14} {strength:<6} {basis:<11} {}", rule.id, "child");
+        let about = format!("{:<14} {strength:<6} {basis:<11} {}", rule.id, rule.subject().as_str().replace('_', " "));
         let _ = writeln!(page, "                 {about}");
     }
     if let Some(why) = row.passage.no_rule {

@@ -38,7 +38,7 @@ pub fn page(coverage: &Coverage) -> String {
                 .rules
                 .iter()
                 .map(|rule| {
-                    let (clause, subject) = (rule.clause(), "child");
+                    let (clause, subject) = (rule.clause(), rule.subject().as_str().replace('_', " "));
                     format!("[{}]({clause}.md) ({}, {}, {subject})", rule.id, rule.strength, rule.basis)
                 })
                 .collect();
