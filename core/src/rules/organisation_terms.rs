@@ -70,16 +70,32 @@ impl<'r> Year<'r> {
         self.end
     }
 
-    /// What `judge` says of the days of the year, both ends included (the register's ruling 4), with both as reasons.
-    ///
-    /// Where they are not recorded, the answer is unknown, and what `judge` would miss of any year is missing as well.
-    pub(crate) fn judge(self, judge: impl Fn(Window) -> Judgement<'r>) -> Judgement<'r> {
-        let known = self.start.known().and(|| self.end.known());
-        let Some((from, to)) = self.start.day().zip(self.end.day()) else {
-            let of_any_year = judge(Window { from: Day::MIN, to: Day::MAX });
-            return if of_any_year.truth() == Truth::Unknown { known.and(|| of_any_year) } else { known };
-        };
-        known.then(|| judge(Window { from, to }))
+    /// Both days, as a reason; where one is not recorded, unknown.
+    fn known(self) -> Judgement<'r> {
+        self.start.known().and(|| self.end.known())
+    }
+
+    fn days(self) -> Option<Window> {
+        self.start.day().zip(self.end.day()).map(|(from, to)| Window { from, to })
+    }
+
+    /// Whether a day lies in the year, both ends included (the register's ruling 4), and has come. Where the year is not
+    /// recorded, every day that has come may.
+    fn has(self, date: Fact<'r, Date>) -> Judgement<'r> {
+        match self.days() {
+            Some(days) => date.within(days),
+            None => date.happened().and(|| self.known()),
+        }
+    }
+
+    /// What `judge` says of the year, with both of its days as reasons. Where they are not recorded, it is not known,
+    /// and what else is missing, whichever year it is, is missing as well.
+    fn judge(self, judge: impl FnOnce() -> Judgement<'r>) -> Judgement<'r> {
+        if self.days().is_some() {
+            return self.known().then(judge);
+        }
+        let of_whichever = judge();
+        if of_whichever.truth() == Truth::Unknown { self.known().and(|| of_whichever) } else { self.known() }
     }
 
     /// A no of what a list shows of the year stands once the year is over, its last day included. Until then, what is
@@ -107,7 +123,23 @@ impl<'r> Year<'r> {
         date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
         judge: impl Fn(At<'r, E>) -> Judgement<'r>,
     ) -> Judgement<'r> {
-        self.judge(|days| list.any(|entry| date(entry).within(days).and(|| judge(entry))))
+        let asked = |entry| self.has(date(entry)).and(|| judge(entry));
+        if self.days().is_some() || !list.is_recorded() {
+            return self.judge(|| list.any(asked));
+        }
+        // It may be none of these, and nothing speaks for the list as a whole.
+        list.entries().fold(self.known(), |so_far, entry| so_far.or(|| entry.exists().and(|| asked(entry))))
+    }
+
+    /// Whether every entry dated in the year, and not after the day judged, is as `judge` asks.
+    pub(crate) fn all<E: Entity>(
+        self,
+        list: List<'r, E>,
+        date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
+        judge: impl Fn(At<'r, E>) -> Judgement<'r>,
+    ) -> Judgement<'r> {
+        let all = || list.all(|entry| self.has(date(entry)).implies(|| judge(entry)));
+        if self.days().is_some() { self.judge(all) } else { all() }
     }
 
     /// Whether the rows dated in the year that `matches` picks have anything to count (see [`Pool::has_whole`]).
@@ -118,7 +150,7 @@ impl<'r> Year<'r> {
         matches: impl Fn(At<'r, E>) -> Judgement<'r>,
         counted: impl Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
     ) -> Judgement<'r> {
-        self.judge(|days| Pool::new(list, |row| date(row).within(days).and(|| matches(row)), &counted).has_whole())
+        self.judge(|| Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted).has_whole())
     }
 
     /// Whether the rows dated in the year that `matches` picks reach a share (see [`Pool::reaches`]). No only once the
@@ -131,10 +163,15 @@ impl<'r> Year<'r> {
         counted: impl Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
         least: f64,
     ) -> Judgement<'r> {
-        let share = self
-            .judge(|days| Pool::new(list, |row| date(row).within(days).and(|| matches(row)), &counted).reaches(least));
+        let share =
+            self.judge(|| Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted).reaches(least));
         self.awaiting(list, share)
     }
+}
+
+/// Asked of every document of its kind.
+pub(crate) fn always<D: Document>(document: At<'_, D>) -> Judgement<'_> {
+    document.says(true)
 }
 
 /// People who have completed training, of those who should have it.
@@ -160,6 +197,30 @@ pub(crate) fn policy<'r>(
 pub(crate) fn reviewed_within<'r>(policy: At<'r, AdoptedPolicy>, months: &'static Parameter) -> Judgement<'r> {
     let window = last_months(policy, months);
     policy.adopted_on().within(window).or(|| policy.reviewed_on().within(window))
+}
+
+/// A service of this kind is offered to this group, and is as `judge` asks.
+pub(crate) fn offered<'r>(
+    authority: At<'r, LocalAuthority>,
+    kind: OfferKind,
+    group: Recipient,
+    judge: impl Fn(At<'r, ServiceOffer>) -> Judgement<'r>,
+) -> Judgement<'r> {
+    authority
+        .service_offer()
+        .any(|offer| offer.kind().is(kind).and(|| offer.available_to().has(group)).and(|| judge(offer)))
+}
+
+/// Each of these kinds of service is offered to each of these groups.
+pub(crate) fn all_offered<'r>(
+    authority: At<'r, LocalAuthority>,
+    kinds: &[OfferKind],
+    groups: &[Recipient],
+) -> Judgement<'r> {
+    let pairs = kinds.iter().flat_map(|kind| groups.iter().map(move |group| (*kind, *group)));
+    pairs.fold(authority.says(true), |so_far, (kind, group)| {
+        so_far.and(|| offered(authority, kind, group, |offer| offer.says(true)))
+    })
 }
 
 /// A standing role of this kind is open to people with experience of care, who are trained and supported in it.

@@ -108,12 +108,16 @@ fn a_year_that_is_not_recorded_is_missing_with_what_else_is() {
         ask("2026-06-30", &facts, shaped)
     };
     let done = json!([{"date": "2025-05-01", "changes_made": ["x"]}]);
-    assert_eq!(with(json!({}), done.clone()), said(Unknown, &[], &[END, START]));
-    assert_eq!(with(json!({"end_date": "2026-03-31"}), done), said(Unknown, &[END], &[START]));
+    assert_eq!(with(json!({}), done.clone()), said(Unknown, &[DATE, CHANGES], &[END, START]));
+    assert_eq!(with(json!({"end_date": "2026-03-31"}), done), said(Unknown, &[DATE, CHANGES, END], &[START]));
     let undone = json!([{"date": "2025-05-01"}]);
     assert_eq!(with(json!({}), undone), said(Unknown, &[DATE], &[CHANGES, END, START]));
     let absent = ask("2026-06-30", &json!({"participation": contributions(&["2025-05-01"])}), shaped);
-    assert_eq!(absent, said(Unknown, &[], &["/reporting_year"]));
+    assert_eq!(absent, said(Unknown, &[DATE, CHANGES], &["/reporting_year"]));
+    // What could be of no year is said as well; whether it is all that there is, is not.
+    let unchanged = json!([{"date": "2025-05-01", "changes_made": []}]);
+    assert_eq!(with(json!({}), unchanged), said(Unknown, &[CHANGES], &[END, START]));
+    assert_eq!(with(json!({}), json!([])), said(Unknown, &[], &[END, START]));
 }
 
 fn training(rows: &Value) -> Value {
