@@ -17,6 +17,8 @@ use crate::read::Field;
 static VECTORS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../vectors");
 static SUITE: &str = include_str!("../../suite.json");
 static RETRACTED: &str = include_str!("../../retracted.json");
+static SPEC: &str = include_str!("../../SPEC.md");
+static MESSAGES: &str = include_str!("../../schemas/messages.schema.json");
 
 /// A suite, read and checked against its own digests.
 #[derive(Clone, Debug)]
@@ -79,6 +81,8 @@ impl Suite {
     pub fn embedded() -> Result<Self, Error> {
         Self::load(SUITE.as_bytes(), |path| match path {
             "retracted.json" => Some(Cow::Borrowed(RETRACTED.as_bytes())),
+            "SPEC.md" => Some(Cow::Borrowed(SPEC.as_bytes())),
+            "schemas/messages.schema.json" => Some(Cow::Borrowed(MESSAGES.as_bytes())),
             _ => Some(Cow::Borrowed(VECTORS.get_file(path.strip_prefix("vectors/")?)?.contents())),
         })
     }
@@ -128,11 +132,12 @@ impl Suite {
             if digest(&bytes) != *expected {
                 return Err(Error::new(path, "the text whose digest suite.json holds (make codegen renews it)"));
             }
-            let json: Value = serde_json::from_slice(&bytes).map_err(|_| Error::new(path, "JSON"))?;
+            let json =
+                || -> Result<Value, Error> { serde_json::from_slice(&bytes).map_err(|_| Error::new(path, "JSON")) };
             match path.split('/').collect::<Vec<_>>().as_slice() {
-                ["retracted.json"] => retracted = withdrawn(path, &json)?,
-                ["vectors", "bases", name] => drop(bases.insert(name.trim_end_matches(".json").to_owned(), json)),
-                ["vectors", topic, _] => vectors.push((path, (*topic).to_owned(), json)),
+                ["retracted.json"] => retracted = withdrawn(path, &json()?)?,
+                ["vectors", "bases", name] => drop(bases.insert(name.trim_end_matches(".json").to_owned(), json()?)),
+                ["vectors", topic, _] => vectors.push((path, (*topic).to_owned(), json()?)),
                 _ => {}
             }
         }

@@ -10,7 +10,7 @@ use crate::manifest::digest;
 use crate::{COMMAND, Files, pretty};
 
 /// The files of the suite beside the vectors.
-const BESIDE: [&str; 1] = ["retracted.json"];
+const BESIDE: [&str; 3] = ["SPEC.md", "retracted.json", "schemas/messages.schema.json"];
 
 /// Adds `suite.json`; the editions are those whose manifests are among the files.
 pub fn write(root: &Path, editions: &[Value], files: &mut Files) -> Result<(), String> {

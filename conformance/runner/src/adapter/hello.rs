@@ -69,6 +69,18 @@ impl Hello {
         })
     }
 
+    /// What the runner says when it has been greeted: these rule sets, `id@version`, are to be opened.
+    #[must_use]
+    pub fn open(rulesets: &[&str]) -> Value {
+        json!({"type": "open", "rulesets": rulesets})
+    }
+
+    /// What the runner says last.
+    #[must_use]
+    pub fn bye() -> Value {
+        json!({"type": "bye"})
+    }
+
     /// As a message.
     #[must_use]
     pub fn message(&self) -> Value {

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, VecDeque};
 use std::time::Instant;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Adapter;
 use super::command::Command;
@@ -113,7 +113,7 @@ impl Process {
             return Err("line 1: expected the same hello at every start".to_owned());
         }
         self.hello = Some(hello);
-        session.send(&json!({"type": "open", "rulesets": [self.ruleset]}));
+        session.send(&Hello::open(&[&self.ruleset]));
         self.first(&mut session, "opened", |message| Field::whole(message).get("type").exactly("opened"))?;
         Ok(session)
     }

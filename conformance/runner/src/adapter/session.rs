@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 
 use super::command::Command;
+use super::hello::Hello;
 use super::limits::Limits;
 
 /// Lines that may wait to be read before the child has to wait too.
@@ -121,7 +122,7 @@ impl Session {
 
     /// Says goodbye, and waits a little for the end. What should not have come after the last answer, if anything did.
     pub fn end(mut self) -> Option<&'static str> {
-        self.send(&serde_json::json!({"type": "bye"}));
+        self.send(&Hello::bye());
         self.to = None;
         match self.next(Instant::now() + GOODBYE) {
             Event::End => None,

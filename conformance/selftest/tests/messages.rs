@@ -1,0 +1,111 @@
+//! Every message that the runner sends and that our own adapter answers is as the schema has it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests fail by panicking")]
+
+mod common;
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use careinquiry_conformance::{Hello, Limits, serve};
+use common::whole;
+use serde_json::{Value, json};
+
+const SCHEMA: &str = include_str!("../../schemas/messages.schema.json");
+
+struct Messages {
+    schemas: Schemas,
+    runner: SchemaIndex,
+    adapter: SchemaIndex,
+}
+
+impl Messages {
+    fn new() -> Self {
+        let mut schemas = Schemas::new();
+        let mut compiler = Compiler::new();
+        compiler.add_resource("messages.json", serde_json::from_str(SCHEMA).unwrap()).unwrap();
+        let mut of = |name: &str| compiler.compile(&format!("messages.json#/$defs/{name}"), &mut schemas).unwrap();
+        let (runner, adapter) = (of("runner"), of("adapter"));
+        Self { schemas, runner, adapter }
+    }
+
+    fn from_runner(&self, message: &Value) -> bool {
+        self.schemas.validate(message, self.runner).is_ok()
+    }
+
+    fn from_adapter(&self, message: &Value) -> bool {
+        self.schemas.validate(message, self.adapter).is_ok()
+    }
+}
+
+/// All that the runner may send to an adapter: the whole suite.
+fn sent() -> Vec<Value> {
+    let edition = whole().edition(None).unwrap().name();
+    let mut messages = vec![Hello::request(&Limits::default()), Hello::open(&[&edition])];
+    messages.extend(whole().cases.iter().zip(0..).map(|(case, id)| case.question.message(&format!("q{id}"))));
+    messages.push(Hello::bye());
+    messages
+}
+
+#[test]
+fn what_the_runner_sends() {
+    let schema = Messages::new();
+    for message in sent() {
+        assert!(schema.from_runner(&message), "{}", message["type"]);
+    }
+}
+
+#[test]
+fn what_the_library_answers() {
+    let schema = Messages::new();
+    let input: String = sent().iter().map(|message| message.to_string() + "\n").collect();
+    let mut output = Vec::new();
+    serve(input.as_bytes(), &mut output).unwrap();
+    let answers: Vec<Value> =
+        String::from_utf8(output).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), whole().cases.len() + 2);
+    for answer in &answers {
+        assert!(schema.from_adapter(answer), "{answer}");
+    }
+    for kind in ["hello", "opened", "result", "changes", "sets", "error"] {
+        assert!(answers.iter().any(|answer| answer["type"] == kind), "no answer is of the type {kind}");
+    }
+    assert!(schema.from_adapter(&refusal()));
+}
+
+/// What our adapter answers to a rule set that it does not know.
+fn refusal() -> Value {
+    let mut output = Vec::new();
+    serve(format!("{}\n", Hello::open(&["another@9.9.9"])).as_bytes(), &mut output).unwrap();
+    serde_json::from_slice(&output).unwrap()
+}
+
+#[test]
+fn nothing_but_inputs_crosses_the_wire() {
+    let schema = Messages::new();
+    let question = whole().cases[0].question.message("q0");
+    assert!(schema.from_runner(&question));
+    for (key, value) in [("title", json!("no reason recorded")), ("expect", json!({})), ("vector", json!("v-7f3c19"))] {
+        let mut telling = question.clone();
+        telling[key] = value;
+        assert!(!schema.from_runner(&telling), "{key}");
+    }
+}
+
+#[test]
+fn answers_that_are_not_as_they_should_be() {
+    let schema = Messages::new();
+    let finding = json!({"rule": "CI-5.6.1/a", "at": "", "outcome": "met", "because": [], "missing": []});
+    let result = json!({"type": "result", "id": "q0", "findings": [finding]});
+    assert!(schema.from_adapter(&result));
+    for (pointer, value) in [
+        ("/type", json!("unsupported")),
+        ("/id", json!(7)),
+        ("/findings", json!({})),
+        ("/findings/0/outcome", json!("maybe")),
+        ("/findings/0/at", json!("siblings")),
+        ("/findings/0/because", json!("/siblings")),
+    ] {
+        let mut wrong = result.clone();
+        *wrong.pointer_mut(pointer).unwrap() = value;
+        assert!(!schema.from_adapter(&wrong), "{pointer}");
+    }
+}
