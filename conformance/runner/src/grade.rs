@@ -176,7 +176,7 @@ fn refusal(expected: (&str, Option<&str>), said: (&str, Option<&str>)) -> Grade 
     Grade::from_differences(why)
 }
 
-fn compare(name: &str, expected: &BTreeSet<String>, said: &BTreeSet<String>, why: &mut Vec<String>) {
+pub(crate) fn compare(name: &str, expected: &BTreeSet<String>, said: &BTreeSet<String>, why: &mut Vec<String>) {
     let lost: Vec<_> = expected.difference(said).collect();
     let stray: Vec<_> = said.difference(expected).collect();
     if !lost.is_empty() {

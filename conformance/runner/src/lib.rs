@@ -10,6 +10,7 @@ mod adapter;
 mod answer;
 mod builtin;
 mod case;
+mod challenge;
 mod digest;
 mod doctor;
 mod error;
@@ -28,6 +29,10 @@ pub use answer::{Answer, Change, FactSet, Finding};
 pub use builtin::{hello, serve};
 pub use careinquiry::Outcome;
 pub use case::{Case, Expect};
+pub use challenge::{
+    CANNOT_SHOW, Challenge, ChallengeFooter, ChallengeHeader, ChallengeReport, Drawn, Mismatch, Relation, Seed, Shown,
+    Variation, challenge, draw, judge,
+};
 pub use digest::digest;
 pub use doctor::{Step, doctor};
 pub use error::Error;

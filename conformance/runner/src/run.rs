@@ -85,12 +85,12 @@ fn ask(adapter: &mut dyn Adapter, cases: &[&Case], done: &mut dyn FnMut(usize, u
 }
 
 /// The program that runs this.
-fn this_program() -> Program {
+pub(crate) fn this_program() -> Program {
     let bytes = env::current_exe().and_then(fs::read).unwrap_or_default();
     Program { version: env!("CARGO_PKG_VERSION").to_owned(), digest: digest(&bytes) }
 }
 
-fn day_and_time(at: jiff::Timestamp) -> String {
+pub(crate) fn day_and_time(at: jiff::Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 

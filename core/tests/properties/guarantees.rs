@@ -51,10 +51,10 @@ fn smallest(
     breaks: impl Fn(&Value, &Value, &Options) -> Vec<&'static str>,
 ) -> String {
     let only = generate::only(options, rule, careinquiry::Detail::Findings);
-    let fails = |before: &Value, after: &Value| {
+    let fails = |[before, after]: &[Value; 2]| {
         generate::is_valid(before) && generate::is_valid(after) && !breaks(before, after, &only).is_empty()
     };
-    let (before, after) = generate::minimise(pair, fails);
+    let [before, after] = generate::minimise(pair.into(), usize::MAX, fails);
     let said = |record: &Value| format!("{record}\n    {:?}", generate::answers(record, &only));
     let known_at = options.known_at.map(|day| format!(", known at {day}")).unwrap_or_default();
     format!("as at {}{known_at}\n  {}\n  {}", options.as_at, said(&before), said(&after))

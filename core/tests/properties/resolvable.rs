@@ -137,13 +137,14 @@ fn tries_until_decided(
 /// The record without what the finding does not need to be what it is, and to stay undecided.
 fn smallest(record: &Value, options: &Options, key: &Key, missing: &[String], maker: &Maker) -> Value {
     let only = generate::only(options, key.0, Detail::Findings);
-    let same = |record: &Value, _: &Value| {
+    let same = |[record]: &[Value; 1]| {
         let found = || generate::answers(record, &only).remove(key);
         generate::is_valid(record)
             && found().is_some_and(|found| found.outcome == Outcome::InsufficientEvidence && found.missing == missing)
             && tries_until_decided(record, options, key, missing, &mut maker.clone(), TRIES / 10) == End::Never
     };
-    generate::minimise((record.clone(), record.clone()), same).0
+    let [smallest] = generate::minimise([record.clone()], usize::MAX, same);
+    smallest
 }
 
 #[test]

@@ -21,4 +21,7 @@ pub trait Adapter {
     /// Asks all of these, in an order and under ids that say nothing, and gives the answers in the order of the
     /// questions. `done` is told how many are answered as they come.
     fn ask(&mut self, questions: &[Question], done: &mut dyn FnMut(usize)) -> Vec<Answer>;
+
+    /// Ends it in good order; the next question starts it anew.
+    fn restart(&mut self);
 }

@@ -139,6 +139,10 @@ impl Process {
 }
 
 impl Adapter for Process {
+    fn restart(&mut self) {
+        self.end();
+    }
+
     fn ask(&mut self, questions: &[Question], done: &mut dyn FnMut(usize)) -> Vec<Answer> {
         let mut order: Vec<usize> = (0..questions.len()).collect();
         self.random.shuffle(&mut order);

@@ -58,6 +58,8 @@ impl Reference {
 }
 
 impl Adapter for Reference {
+    fn restart(&mut self) {}
+
     fn ask(&mut self, questions: &[Question], done: &mut dyn FnMut(usize)) -> Vec<Answer> {
         let one = |(index, question): (usize, &Question)| {
             let answer = Answer::read(&self.reply(question));

@@ -104,7 +104,7 @@ pub(super) struct Sealed<'f> {
 }
 
 /// A line, its type first to be found.
-pub(super) fn line(kind: &str, of: &impl Serialize) -> String {
+pub(crate) fn line(kind: &str, of: &impl Serialize) -> String {
     let mut value = serde_json::to_value(of).unwrap_or_default();
     if let Some(fields) = value.as_object_mut() {
         fields.insert("type".to_owned(), Value::from(kind));

@@ -6,6 +6,7 @@ mod tally;
 mod verify;
 
 pub use claims::Refused;
+pub(crate) use lines::line;
 pub use lines::{AdapterAbout, CaseLine, Header, Program, SuiteAbout};
 pub use tally::{Footer, Share};
 pub use verify::verify;

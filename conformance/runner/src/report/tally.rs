@@ -21,7 +21,7 @@ pub struct Share {
 }
 
 impl Share {
-    fn add(&mut self, counts: bool) {
+    pub(crate) fn add(&mut self, counts: bool) {
         self.count += usize::from(counts);
         self.of += 1;
     }
