@@ -3,7 +3,7 @@
 use careinquiry::{Limits, NullMeans, Problem, ProblemCode};
 use serde_json::{Value, json};
 
-use crate::Maker;
+use crate::{Maker, root};
 
 /// Homes in which a child need not be looked after.
 const OUTSIDE_CARE: [&str; 4] = ["kinship_outside_care", "special_guardianship", "adopted", "returned_home"];
@@ -72,7 +72,7 @@ fn text(entry: &Value, key: &str) -> Option<String> {
 pub fn arrange(record: &mut Value, maker: &mut Maker) {
     ends_after_starts(record);
     one_after_another(list(record, "care_episodes").iter_mut().collect());
-    if maker.of_a_hundred(75) {
+    if has_episodes(record) && maker.of_a_hundred(75) {
         in_care(record, maker);
     }
     let homes = list(record, "placements").iter_mut().filter(|home| home["purpose"] != "respite").collect();
@@ -125,6 +125,10 @@ fn one_after_another(mut entries: Vec<&mut Value>) {
             this["end_date"] = json!(next);
         }
     }
+}
+
+fn has_episodes(record: &Value) -> bool {
+    root(record).fields.iter().any(|field| field.name == "care_episodes")
 }
 
 /// Most made children are looked after, and have been for longer than any rule asks.

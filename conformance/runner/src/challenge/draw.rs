@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use careinquiry::{Day, Evaluator, NullMeans, Options, Outcome, Parameter, Record};
+use careinquiry::{Day, Evaluator, NullMeans, Options, Outcome, Parameter, Record, Setting};
 use careinquiry_generate::{Maker, Site, is_valid, near, sites};
 use serde_json::{Value, json};
 
@@ -213,9 +213,15 @@ fn tuned(options: Value, rule: &str, maker: &mut Maker) -> Value {
         return options;
     }
     let parameter: &Parameter = maker.one_of(parameters);
-    let step = if parameter.max <= 1.0 { 0.05 } else { 1.0 };
-    let value = parameter.default + step * maker.one_of(&[-2.0, -1.0, 1.0, 2.0, 5.0]);
-    let value = (value.clamp(parameter.min, parameter.max) * 100.0).round() / 100.0;
+    let value = match (parameter.default, parameter.min, parameter.max) {
+        (Setting::Number(default), Setting::Number(min), Setting::Number(max)) => {
+            let step = if max <= 1.0 { 0.05 } else { 1.0 };
+            let value = default + step * maker.one_of(&[-2.0, -1.0, 1.0, 2.0, 5.0]);
+            json!((value.clamp(min, max) * 100.0).round() / 100.0)
+        }
+        (Setting::Day(day), ..) => json!(day.plus_days(maker.one_of(&SHIFTS)).to_string()),
+        _ => return options,
+    };
     with(&options, "parameters", json!({parameter.name: value}))
 }
 
@@ -295,8 +301,9 @@ fn lengths(rule: &str) -> Vec<i32> {
             "months" => 30.0,
             _ => continue,
         };
+        let Setting::Number(length) = parameter.default else { continue };
         #[allow(clippy::cast_possible_truncation, reason = "lengths are small")]
-        let length = (parameter.default * in_days) as i32;
+        let length = (length * in_days) as i32;
         lengths.extend([length, -length, length + 1, -length - 1]);
     }
     lengths
