@@ -109,7 +109,12 @@ fn the_library_stands_it() {
     assert!(best.count * 10 <= best.of * 4, "the best guess is right {best:?} times");
     assert!(footer.on_boundary.of * 3 >= CASES, "{:?} are on a boundary", footer.on_boundary);
     let with_vectors: BTreeSet<String> = suite().cases.into_iter().filter_map(|case| case.rule).collect();
-    assert!(footer.rules.len() * 10 >= with_vectors.len() * 9, "{} of {} rules", footer.rules.len(), with_vectors.len());
+    assert!(
+        footer.rules.len() * 10 >= with_vectors.len() * 9,
+        "{} of {} rules",
+        footer.rules.len(),
+        with_vectors.len()
+    );
 }
 
 #[test]
