@@ -21,6 +21,7 @@
 #[macro_use]
 mod rule;
 
+mod answers;
 mod at;
 mod coverage;
 mod day;

@@ -105,6 +105,16 @@ impl Report {
         self.findings.iter().map(|finding| FindingRef { report: self, finding })
     }
 
+    /// What each rule says of the record: the worst of its findings, in the order of the rules.
+    #[must_use]
+    pub fn by_rule(&self) -> impl Iterator<Item = (&'static Rule, Outcome)> {
+        let of_one_rule = self.findings.chunk_by(|a, b| std::ptr::eq(a.rule, b.rule));
+        of_one_rule.filter_map(|findings| {
+            let worst = findings.iter().map(|finding| finding.outcome).min()?;
+            findings.first().map(|finding| (finding.rule, worst))
+        })
+    }
+
     /// How many findings have an outcome.
     #[must_use]
     pub fn count(&self, outcome: Outcome) -> usize {

@@ -185,14 +185,14 @@ pub fn rule_json(rule: &Rule) -> Value {
     })
 }
 
-/// A JSON Schema by the type of document: `child`, `local_authority`.
+/// A JSON Schema by the type of document (`child`, `local_authority`), or of what is answered: `answers`.
 ///
 /// # Errors
 ///
 /// `invalid_option` where there is none of that name.
 pub fn schema(name: &str) -> Result<Vec<u8>, Error> {
     let unknown = || {
-        let names: Vec<&str> = Subject::ALL.iter().map(|subject| subject.as_str()).collect();
+        let names: Vec<&str> = Subject::ALL.iter().map(|subject| subject.as_str()).chain(["answers"]).collect();
         Error::new(ErrorCode::InvalidOption, None, format!("expected the name of a schema: {}", names.join(", ")))
     };
     bytes(&crate::schema(name).ok_or_else(unknown)?)

@@ -3,6 +3,7 @@
 mod coverage;
 mod examples;
 mod manifest;
+mod python;
 mod rulebook;
 mod suite;
 
@@ -17,7 +18,7 @@ use examples::Vectors;
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// Folders in which every file is generated.
-const GENERATED: [&str; 2] = ["schemas/rulebook", "schemas/editions"];
+const GENERATED: [&str; 3] = ["schemas/rulebook", "schemas/editions", python::FOLDER];
 
 /// The command that writes them, said in each.
 pub(crate) const COMMAND: &str = "cargo run -p careinquiry-codegen";
@@ -36,9 +37,10 @@ pub fn root() -> PathBuf {
 pub fn generate(root: &Path) -> Result<Files, String> {
     let vectors = Vectors::read(&root.join("conformance/vectors"))?;
     let mut files = Files::new();
-    for subject in Subject::ALL {
-        let schema = careinquiry::schema(subject.as_str()).ok_or("no schema of that name")?;
-        files.insert(format!("schemas/{subject}.schema.json").into(), pretty(&schema)?);
+    for name in Subject::ALL.iter().map(|subject| subject.as_str()).chain(["answers"]) {
+        let schema = careinquiry::schema(name).ok_or("no schema of that name")?;
+        files.insert(format!("schemas/{name}.schema.json").into(), pretty(&schema)?);
+        python::write(name, &schema, &mut files);
     }
     let mut editions = Vec::new();
     for set in careinquiry::rulesets() {
@@ -66,7 +68,7 @@ pub fn stale(root: &Path, files: &Files) -> Vec<String> {
     }
     for folder in GENERATED {
         let Ok(entries) = fs::read_dir(root.join(folder)) else { continue };
-        for entry in entries.flatten() {
+        for entry in entries.flatten().filter(|entry| entry.path().is_file()) {
             let path = Path::new(folder).join(entry.file_name());
             if !files.contains_key(&path) {
                 lines.push(format!("{} has no source: remove it", path.display()));

@@ -1,0 +1,78 @@
+"""What Python's callers hand over, as the JSON that the core reads. No default and no rule stands here."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any, TypeAlias
+
+from .errors import InvalidRecord
+
+Day: TypeAlias = date | str
+"""A day: `datetime.date`, or ISO text (``"2026-03-31"``)."""
+
+RecordLike: TypeAlias = Mapping[str, Any] | str | bytes | bytearray | memoryview | object
+"""A record: JSON as text or bytes, a mapping, or an object whose ``__json__()`` gives one."""
+
+
+def record_bytes(record: RecordLike) -> bytes:
+    """Give a record as JSON in UTF-8.
+
+    Raises
+    ------
+    InvalidRecord
+        Where it cannot be written as JSON. What stood there is not repeated, nor kept with the error.
+    """
+    if isinstance(record, bytes):
+        return record
+    if isinstance(record, (bytearray, memoryview)):
+        return bytes(record)
+    try:
+        text = record if isinstance(record, str) else _dumps(record)
+        return text.encode()
+    except (TypeError, ValueError, RecursionError):
+        pass
+    raise InvalidRecord("invalid_json", None, "expected a record that can be written as JSON in UTF-8")
+
+
+def options_bytes(**given: object) -> bytes:
+    """Give those options that were given as the JSON that the core reads."""
+    return json.dumps({name: value for name, value in given.items() if value is not None}, default=_option).encode()
+
+
+def parameters_or_none(parameters: Mapping[str, float] | None) -> dict[str, float | None] | None:
+    """Give parameters as JSON has them: it has no infinity, and the core says what it expects in its place."""
+    if parameters is None:
+        return None
+    return {name: value if math.isfinite(value) else None for name, value in parameters.items()}
+
+
+def day_text(day: Day) -> str:
+    """Give a day as the text that the core reads."""
+    return day.isoformat() if isinstance(day, date) else day
+
+
+def _dumps(record: object) -> str:
+    return json.dumps(record, ensure_ascii=False, allow_nan=False, default=_value, separators=(",", ":"))
+
+
+def _value(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    return value.__json__() if hasattr(value, "__json__") else _refuse()
+
+
+def _option(value: Any) -> Any:
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    return list(value) if isinstance(value, Iterable) else _refuse()
+
+
+def _refuse() -> Any:
+    raise TypeError("expected a value that can be written as JSON")

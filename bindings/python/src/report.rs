@@ -1,0 +1,300 @@
+//! A report and its findings, as Python's objects over the core's.
+
+use std::collections::hash_map::DefaultHasher;
+use std::fmt::Write;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use careinquiry::{Day, Detail, Error, ErrorCode, FindingRef, Outcome, Pointer};
+use pyo3::exceptions::PyAttributeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDate, PyDict, PyIterator, PyString, PyTuple};
+
+use crate::failure::ask;
+use crate::html;
+
+/// The order in which the wire counts outcomes.
+pub const COUNTED: [Outcome; 5] =
+    [Outcome::Met, Outcome::NotMet, Outcome::JustifiedDeparture, Outcome::NotApplicable, Outcome::InsufficientEvidence];
+
+/// A report of the core, and how much of it was asked for.
+pub struct Held {
+    pub report: careinquiry::Report,
+    detail: Detail,
+}
+
+/// The answer for one record and one day.
+#[pyclass(frozen, module = "careinquiry")]
+pub struct Report {
+    pub held: Arc<Held>,
+    findings: PyOnceLock<Py<PyTuple>>,
+}
+
+impl Held {
+    /// Whether the facts that were cited were asked for.
+    pub fn cites(&self) -> bool {
+        self.detail != Detail::Outcomes
+    }
+}
+
+impl Report {
+    pub fn new(report: careinquiry::Report, detail: Detail) -> Self {
+        Self { held: Arc::new(Held { report, detail }), findings: PyOnceLock::new() }
+    }
+
+    fn written(&self) -> Result<String, Error> {
+        serde_json::to_string(&self.held.report).map_err(|_| unwritten())
+    }
+}
+
+fn unwritten() -> Error {
+    Error { code: ErrorCode::Internal, pointer: None, message: "the answer could not be written".into() }
+}
+
+/// A day as `datetime.date`.
+pub fn date(py: Python<'_>, day: Day) -> PyResult<Bound<'_, PyDate>> {
+    let (year, month, day) = day.civil();
+    PyDate::new(py, year, month, day)
+}
+
+/// JSON as Python's own values.
+fn values<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
+    static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    LOADS.import(py, "json", "loads")?.call1((json,))
+}
+
+#[pymethods]
+impl Report {
+    #[getter]
+    fn record_id(&self) -> &str {
+        self.held.report.record_id()
+    }
+
+    #[getter]
+    fn as_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
+        date(py, self.held.report.as_at())
+    }
+
+    #[getter]
+    fn since<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
+        date(py, self.held.report.since())
+    }
+
+    #[getter]
+    fn known_at<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
+        self.held.report.known_at().map(|day| date(py, day)).transpose()
+    }
+
+    #[getter]
+    fn rulesets<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        PyTuple::new(py, self.held.report.rulesets().iter().map(|set| set.name()))
+    }
+
+    #[getter]
+    fn parameters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let given = PyDict::new(py);
+        for (parameter, value) in self.held.report.parameters() {
+            given.set_item(parameter.name, value)?;
+        }
+        Ok(given)
+    }
+
+    #[getter]
+    fn summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let summary = PyDict::new(py);
+        for outcome in COUNTED {
+            summary.set_item(outcome.as_str(), self.held.report.count(outcome))?;
+        }
+        Ok(summary)
+    }
+
+    #[getter]
+    fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let made = self.findings.get_or_try_init(py, || {
+            let count = self.held.report.findings().len();
+            let findings = (0..count).map(|index| Finding { held: self.held.clone(), index });
+            let findings = findings.map(|finding| Py::new(py, finding)).collect::<PyResult<Vec<_>>>()?;
+            PyTuple::new(py, findings).map(Bound::unbind)
+        })?;
+        Ok(made.bind(py).clone())
+    }
+
+    fn __len__(&self) -> usize {
+        self.held.report.findings().len()
+    }
+
+    fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
+        self.findings(py)?.try_iter()
+    }
+
+    fn to_json(&self, py: Python<'_>) -> PyResult<String> {
+        ask(py, || self.written())
+    }
+
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        values(py, &self.to_json(py)?)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let Ok(other) = other.cast::<Self>() else { return Ok(false) };
+        let other = other.get();
+        Ok(Arc::ptr_eq(&self.held, &other.held) || self.to_json(py)? == other.to_json(py)?)
+    }
+
+    fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
+        let mut hasher = DefaultHasher::new();
+        self.to_json(py)?.hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let report = &self.held.report;
+        let id = PyString::new(py, report.record_id()).repr()?;
+        let mut text = format!("Report(record_id={id}, as_at={}", report.as_at());
+        for outcome in COUNTED {
+            // Writing to a string cannot fail.
+            let _ = write!(text, ", {outcome}={}", report.count(outcome));
+        }
+        text.push(')');
+        Ok(text)
+    }
+
+    fn _repr_html_(&self) -> String {
+        html::report(&self.held.report)
+    }
+}
+
+/// What one rule says of one thing.
+#[pyclass(frozen, module = "careinquiry")]
+pub struct Finding {
+    held: Arc<Held>,
+    index: usize,
+}
+
+impl Finding {
+    fn get(&self) -> PyResult<FindingRef<'_>> {
+        let missing = || PyAttributeError::new_err("the report has no such finding");
+        self.held.report.findings().nth(self.index).ok_or_else(missing)
+    }
+
+    /// Facts that were cited; they are not looked for where only outcomes were asked for.
+    fn cited<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        facts: impl Iterator<Item = Pointer>,
+    ) -> PyResult<Bound<'py, PyTuple>> {
+        if !self.held.cites() {
+            return Err(PyAttributeError::new_err(format!("a report of detail 'outcomes' has no '{name}'")));
+        }
+        PyTuple::new(py, facts.map(|fact| fact.to_string()).collect::<Vec<_>>())
+    }
+}
+
+#[pymethods]
+impl Finding {
+    #[getter]
+    fn rule(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.rule().id)
+    }
+
+    #[getter]
+    fn title(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.rule().title)
+    }
+
+    #[getter]
+    fn theme(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.rule().theme.as_str())
+    }
+
+    #[getter]
+    fn revision(&self) -> PyResult<u16> {
+        Ok(self.get()?.rule().revision)
+    }
+
+    #[getter]
+    fn at(&self) -> PyResult<String> {
+        Ok(self.get()?.at().to_string())
+    }
+
+    #[getter]
+    fn outcome(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.outcome().as_str())
+    }
+
+    #[getter]
+    fn strength(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.rule().strength.as_str())
+    }
+
+    #[getter]
+    fn basis(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.rule().basis.as_str())
+    }
+
+    #[getter]
+    fn attested(&self) -> PyResult<bool> {
+        Ok(self.get()?.is_attested())
+    }
+
+    #[getter]
+    fn because<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        self.cited(py, "because", self.get()?.because())
+    }
+
+    #[getter]
+    fn missing<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        self.cited(py, "missing", self.get()?.missing())
+    }
+
+    #[getter]
+    fn message(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.message())
+    }
+
+    #[getter]
+    fn action(&self) -> PyResult<&'static str> {
+        Ok(self.get()?.rule().says.action)
+    }
+
+    #[getter]
+    fn plain(&self) -> PyResult<String> {
+        let finding = self.get()?;
+        Ok(format!("{} {}", finding.promise(), finding.plain_outcome()))
+    }
+
+    fn is_under(&self, prefix: &str) -> PyResult<bool> {
+        Ok(self.get()?.rule().is_under(prefix))
+    }
+
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let finding = self.get()?;
+        values(py, &ask(py, || serde_json::to_string(&finding).map_err(|_| unwritten()))?)
+    }
+
+    fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
+        let Ok(other) = other.cast::<Self>() else { return Ok(false) };
+        self.to_dict(py)?.eq(other.get().to_dict(py)?)
+    }
+
+    fn __hash__(&self) -> PyResult<u64> {
+        let finding = self.get()?;
+        let mut hasher = DefaultHasher::new();
+        (finding.rule().id, finding.outcome(), self.index).hash(&mut hasher);
+        Ok(hasher.finish())
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        let finding = self.get()?;
+        let mut text =
+            format!("Finding(rule='{}', at='{}', outcome='{}'", finding.rule().id, finding.at(), finding.outcome());
+        if self.held.cites() {
+            let (because, missing) = (self.because(py)?, self.missing(py)?);
+            let _ = write!(text, ", because={}, missing={}", because.repr()?, missing.repr()?);
+        }
+        text.push(')');
+        Ok(text)
+    }
+}
