@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli lint docs msrv a11y fuzz bench codegen mutants
+.PHONY: report test test-core test-cli test-python lint docs msrv a11y fuzz bench codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -15,13 +15,17 @@ report:
 	@target/release/careinquiry check examples/records --as-at $(AS_AT) || [ $$? -eq 1 ]
 	@echo "The same as a page: report.html"
 
-test: lint test-core test-cli docs msrv a11y fuzz
+test: lint test-core test-cli test-python docs msrv a11y fuzz
 
 test-core:
 	cargo test -p careinquiry -p careinquiry-codegen
 
 test-cli:
 	cargo test -p careinquiry-cli
+
+# The wheel in a clean environment, with every vector; then the tests, types and documentation of the package.
+test-python:
+	bindings/python/check.sh
 
 lint:
 	cargo fmt --check

@@ -11,7 +11,7 @@ type Key = (&'static str, Value, &'static str);
 /// One schema for all answers: each stands under `$defs`.
 pub(crate) fn schema() -> Value {
     let definitions: Map<String, Value> =
-        words().into_iter().chain(reports()).chain(decisions()).chain(rulebook()).collect();
+        words().into_iter().chain(reports()).chain(timelines()).chain(decisions()).chain(rulebook()).collect();
     let roots = ["Report", "Timeline", "WouldDecide", "RecordNext", "Validation", "RuleSet", "Rule", "Error"];
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -104,6 +104,11 @@ fn reports() -> Vec<(String, Value)> {
                 ("plain?", text(), "The young person's words."),
             ],
         ),
+    ]
+}
+
+fn timelines() -> Vec<(String, Value)> {
+    vec![
         object(
             "Timeline",
             "How outcomes change over a span of days.",
@@ -331,10 +336,12 @@ fn numbers() -> Value {
     json!({"type": "object", "additionalProperties": {"type": "number"}})
 }
 
+#[allow(clippy::needless_pass_by_value)] // so that schemas nest as they read
 fn list(items: Value) -> Value {
     json!({"type": "array", "items": items})
 }
 
+#[allow(clippy::needless_pass_by_value)] // so that schemas nest as they read
 fn or_null(schema: Value) -> Value {
     json!({"anyOf": [schema, {"type": "null"}]})
 }

@@ -106,7 +106,6 @@ impl Report {
     }
 
     /// What each rule says of the record: the worst of its findings, in the order of the rules.
-    #[must_use]
     pub fn by_rule(&self) -> impl Iterator<Item = (&'static Rule, Outcome)> {
         let of_one_rule = self.findings.chunk_by(|a, b| std::ptr::eq(a.rule, b.rule));
         of_one_rule.filter_map(|findings| {

@@ -61,9 +61,10 @@ mod native {
 
     /// Lines of JSON in a file.
     #[pyfunction]
+    #[allow(clippy::needless_pass_by_value)] // what Python hands over is a path of its own
     fn evaluate_path(py: Python<'_>, path: PathBuf, options: &[u8], threads: Option<usize>) -> PyResult<Answers> {
         let options = read(py, options)?;
-        Answers::new(py, Source::path(path, options.limits.clamped().bytes)?, &options, threads)
+        Answers::new(py, Source::path(&path, options.limits.clamped().bytes)?, &options, threads)
     }
 
     /// Lines of JSON.
@@ -105,7 +106,12 @@ mod native {
 
     #[pyfunction]
     fn timeline(py: Python<'_>, record: &[u8], options: &[u8], from: &str, to: &str) -> PyResult<String> {
-        answer(py, || wire::timeline(record, options, from.parse()?, to.parse()?))
+        answer(py, || {
+            let day = |name: &str, text: &str| {
+                text.parse().map_err(|error: Error| Error { pointer: Some(format!("/{name}")), ..error })
+            };
+            wire::timeline(record, options, day("from", from)?, day("to", to)?)
+        })
     }
 
     #[pyfunction]

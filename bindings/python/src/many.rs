@@ -151,9 +151,7 @@ impl Answers {
                     Answer::Error(error) => exception(py, &error)?,
                     Answer::Refused(error) => error.into_value(py).into_bound(py).into_any(),
                 };
-                static REJECTED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-                let rejected = REJECTED.import(py, "careinquiry._many", "Rejected")?;
-                return rejected.call1((position, line, error)).map(Some);
+                return rejected(py)?.call1((position, line, error)).map(Some);
             }
             py.check_signals()?;
             self.fill(py)?;
@@ -169,6 +167,12 @@ impl Drop for Answers {
     fn drop(&mut self) {
         self.stop.store(true, Ordering::Relaxed);
     }
+}
+
+/// The class of what could not be evaluated.
+fn rejected(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
+    static REJECTED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    REJECTED.import(py, "careinquiry._many", "Rejected")
 }
 
 /// What a thread does until nothing more comes.

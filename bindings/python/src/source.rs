@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
-use std::path::PathBuf;
+use std::path::Path;
 
 use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
@@ -61,14 +61,13 @@ impl Source {
     /// # Errors
     ///
     /// `OSError`, with the path, where it cannot be opened.
-    pub fn path(path: PathBuf, limit: usize) -> PyResult<Self> {
-        let failed = |error: io::Error| PyOSError::new_err((error.raw_os_error(), error.to_string(), path.clone()));
-        let file =
-            File::open(&path).and_then(|file| file.metadata().map(|about| (file, about.is_dir()))).map_err(failed)?;
-        if file.1 {
-            return Err(failed(io::Error::from_raw_os_error(21)));
-        }
-        Ok(Self { from: From::Lines(Box::new(BufReader::with_capacity(BYTES, file.0)), 0), position: 0, limit })
+    pub fn path(path: &Path, limit: usize) -> PyResult<Self> {
+        let file = File::open(path).map_err(|error| {
+            let said = error.to_string();
+            let said = said.split(" (os error").next().unwrap_or_default().to_owned();
+            PyOSError::new_err((error.raw_os_error(), said, path.to_path_buf()))
+        })?;
+        Ok(Self { from: From::Lines(Box::new(BufReader::with_capacity(BYTES, file)), 0), position: 0, limit })
     }
 
     /// The next chunk.

@@ -19,7 +19,7 @@ use pyo3::types::{PyCapsule, PyIterator};
 use crate::columns::values;
 use crate::report::Report;
 
-/// Reports as columns. Arrow's PyCapsule interface hands them over without a copy.
+/// Reports as columns. Arrow's `PyCapsule` interface hands them over without a copy.
 #[pyclass(frozen, module = "careinquiry")]
 pub struct Table {
     batch: RecordBatch,
@@ -79,13 +79,10 @@ fn failed(error: ArrowError) -> PyErr {
 }
 
 /// Numbers of categories, with all their names.
-fn categories<K: ArrowDictionaryKeyType>(
+fn categories<K: ArrowDictionaryKeyType + ArrowPrimitiveType>(
     mut numbers: PrimitiveBuilder<K>,
     names: impl IntoIterator<Item = &'static str>,
-) -> Result<ArrayRef, ArrowError>
-where
-    K: ArrowPrimitiveType,
-{
+) -> Result<ArrayRef, ArrowError> {
     let names: StringArray = names.into_iter().map(Some).collect();
     Ok(Arc::new(DictionaryArray::<K>::try_new(numbers.finish(), Arc::new(names))?))
 }
@@ -157,12 +154,14 @@ impl Long {
         self.attested.append_value(finding.is_attested());
         self.strength.append_option(number(Strength::ALL, &about.strength));
         self.basis.append_option(number(Basis::ALL, &about.basis));
-        let cited = [
+        let lists = [
             (&mut self.because, finding.because().collect::<Vec<_>>()),
             (&mut self.missing, finding.missing().collect()),
         ];
-        for (list, facts) in cited {
-            facts.iter().for_each(|fact| list.values().append_value(fact.to_string()));
+        for (list, facts) in lists {
+            for fact in facts {
+                list.values().append_value(fact.to_string());
+            }
             list.append(cites);
         }
     }
@@ -208,7 +207,9 @@ fn wide_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, Arro
             }
         }
         rows += 1;
-        cells.iter_mut().for_each(|cell| cell.append_nulls(rows - cell.len()));
+        for cell in &mut cells {
+            cell.append_nulls(rows - cell.len());
+        }
     }
     Ok(finish_wide(record, as_at, &rules, cells))
 }

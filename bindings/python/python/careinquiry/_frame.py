@@ -112,4 +112,3 @@ def _reports(answers: Iterable[Answer]) -> Iterator[Report]:
         if isinstance(answer, Rejected):
             raise answer.error
         yield answer
-

@@ -118,11 +118,9 @@ def evaluate_many(
         answers = _native.evaluate_path(os.fspath(records), options, threads)
     else:
         answers = _native.evaluate_items(iter(records), record_bytes, options, threads)
-    return _with_progress(answers, len(records) if _is_counted(records) else None) if progress else answers
-
-
-def _is_counted(records: object) -> bool:
-    return isinstance(records, Sized) and not isinstance(records, bytes)
+        if progress and isinstance(records, Sized):
+            return _with_progress(answers, len(records))
+    return _with_progress(answers, None) if progress else answers
 
 
 def _with_progress(answers: Iterator[Answer], total: int | None) -> Iterator[Answer]:

@@ -8,6 +8,27 @@ from ._many import Rejected
 from .types import answers
 from .types.answers import Basis, Outcome, Strength, Theme
 
+__all__ = [
+    "Answers",
+    "Finding",
+    "Report",
+    "Table",
+    "__version__",
+    "evaluate",
+    "evaluate_items",
+    "evaluate_lines",
+    "evaluate_path",
+    "fail",
+    "record_next",
+    "rule",
+    "rules",
+    "rulesets",
+    "schema",
+    "timeline",
+    "validate",
+    "would_decide",
+]
+
 __version__: str
 
 @final
@@ -87,9 +108,7 @@ class Table:
     def __arrow_c_schema__(self) -> Any: ...
 
 def evaluate(record: bytes, options: bytes) -> Report: ...
-def evaluate_items(
-    items: Iterator[Any], convert: Callable[[Any], bytes], options: bytes, threads: int | None
-) -> Answers: ...
+def evaluate_items(items: Iterator[Any], convert: Callable[[Any], bytes], options: bytes, threads: int | None) -> Answers: ...
 def evaluate_path(path: str, options: bytes, threads: int | None) -> Answers: ...
 def evaluate_lines(lines: bytes, options: bytes, threads: int | None) -> Answers: ...
 def validate(record: bytes) -> str: ...

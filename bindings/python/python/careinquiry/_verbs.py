@@ -109,7 +109,8 @@ def validate(record: RecordLike) -> answers.Validation:
     >>> validate({"document_type": "child", "schema_version": "1"})["problems"][0]["code"]
     'missing_key'
     """
-    return _answer(_native.validate(record_bytes(record)))
+    answer: answers.Validation = json.loads(_native.validate(record_bytes(record)))
+    return answer
 
 
 def would_decide(
@@ -165,7 +166,8 @@ def would_decide(
         null_means=null_means,
         limits=limits,
     )
-    return _answer(_native.would_decide(record_bytes(record), options, rule, at))
+    answer: list[answers.WouldDecide] = json.loads(_native.would_decide(record_bytes(record), options, rule, at))
+    return answer
 
 
 def record_next(
@@ -211,7 +213,8 @@ def record_next(
         null_means=null_means,
         limits=limits,
     )
-    return _answer(_native.record_next(record_bytes(record), options))
+    answer: list[answers.RecordNext] = json.loads(_native.record_next(record_bytes(record), options))
+    return answer
 
 
 def timeline(
@@ -265,7 +268,8 @@ def timeline(
         null_means=null_means,
         limits=limits,
     )
-    return _answer(_native.timeline(record_bytes(record), options, day_text(from_), day_text(to)))
+    answer: answers.Timeline = json.loads(_native.timeline(record_bytes(record), options, day_text(from_), day_text(to)))
+    return answer
 
 
 def rulesets() -> list[answers.RuleSet]:
@@ -276,7 +280,8 @@ def rulesets() -> list[answers.RuleSet]:
     list of dict
         ``id``, ``version``, ``digest``, ``title``, whether it is a ``draft``, and the ids of its ``rules``.
     """
-    return _answer(_native.rulesets())
+    answer: list[answers.RuleSet] = json.loads(_native.rulesets())
+    return answer
 
 
 def rules(rulesets: Iterable[str] = ()) -> list[answers.Rule]:
@@ -297,7 +302,8 @@ def rules(rulesets: Iterable[str] = ()) -> list[answers.Rule]:
     InvalidOption
         Where there is no such rule set.
     """
-    return _answer(_native.rules(list(rulesets)))
+    answer: list[answers.Rule] = json.loads(_native.rules(list(rulesets)))
+    return answer
 
 
 def rule(id: str) -> answers.Rule:
@@ -324,7 +330,8 @@ def rule(id: str) -> answers.Rule:
     >>> rule("CI-5.6.1/a")["source"]
     'care-inquiry 5.6'
     """
-    return _answer(_native.rule(id))
+    answer: answers.Rule = json.loads(_native.rule(id))
+    return answer
 
 
 def schema(name: str) -> dict[str, Any]:
@@ -340,8 +347,5 @@ def schema(name: str) -> dict[str, Any]:
     InvalidOption
         Where there is none of that name.
     """
-    return _answer(_native.schema(name))
-
-
-def _answer(text: str) -> Any:
-    return json.loads(text)
+    answer: dict[str, Any] = json.loads(_native.schema(name))
+    return answer
