@@ -54,7 +54,7 @@ fn reports() -> Vec<(String, Value)> {
                 ("since", day(), "The first day of the period whose events were judged."),
                 ("known_at", or_null(day()), "The day by which facts had to be recorded to count."),
                 ("rulesets", list(of("RuleSetName")), "The rule sets that were applied."),
-                ("parameters", numbers(), "The parameters that were set, by name."),
+                ("parameters", settings(), "The parameters that were set, by name."),
                 ("summary", of("Summary"), "How many findings have each outcome."),
                 ("findings", list(of("Finding")), "In the order of the rules, then of the record."),
             ],
@@ -273,13 +273,13 @@ fn rulebook() -> Vec<(String, Value)> {
         ),
         object(
             "Parameter",
-            "A named number that a rule goes by.",
+            "A named number, or day, that a rule goes by.",
             vec![
                 ("name", text(), "What it is called."),
-                ("default", json!({"type": "number"}), "What it is unless told."),
+                ("default", setting(), "What it is unless told."),
                 ("unit", text(), "Of what."),
-                ("min", json!({"type": "number"}), "The least that it can be set to."),
-                ("max", json!({"type": "number"}), "The most."),
+                ("min", setting(), "The least that it can be set to."),
+                ("max", setting(), "The most."),
                 ("origin", text(), "Whether the source states it or leaves it open."),
                 ("why", text(), "The reason for the default."),
             ],
@@ -332,8 +332,12 @@ fn count() -> Value {
     json!({"type": "integer", "minimum": 0})
 }
 
-fn numbers() -> Value {
-    json!({"type": "object", "additionalProperties": {"type": "number"}})
+fn setting() -> Value {
+    json!({"anyOf": [{"type": "number"}, day()]})
+}
+
+fn settings() -> Value {
+    json!({"type": "object", "additionalProperties": setting()})
 }
 
 #[allow(clippy::needless_pass_by_value)] // so that schemas nest as they read

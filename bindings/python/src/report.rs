@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
-use careinquiry::{Day, Detail, Error, ErrorCode, FindingRef, Outcome, Pointer};
+use careinquiry::{Day, Detail, Error, ErrorCode, FindingRef, Outcome, Pointer, Setting};
 use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -67,6 +67,11 @@ fn values<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
 #[pymethods]
 impl Report {
     #[getter]
+    fn document_type(&self) -> &'static str {
+        self.held.report.subject().as_str()
+    }
+
+    #[getter]
     fn record_id(&self) -> &str {
         self.held.report.record_id()
     }
@@ -95,7 +100,10 @@ impl Report {
     fn parameters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let given = PyDict::new(py);
         for (parameter, value) in self.held.report.parameters() {
-            given.set_item(parameter.name, value)?;
+            match *value {
+                Setting::Number(number) => given.set_item(parameter.name, number)?,
+                Setting::Day(day) => given.set_item(parameter.name, date(py, day)?)?,
+            }
         }
         Ok(given)
     }

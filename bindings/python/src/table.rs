@@ -11,6 +11,7 @@ use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::{ArrowDictionaryKeyType, ArrowPrimitiveType, Int8Type, Int16Type};
 use arrow_array::{ArrayRef, DictionaryArray, RecordBatch, RecordBatchIterator, StringArray};
 use arrow_schema::{ArrowError, SchemaRef};
+use careinquiry::model::Subject;
 use careinquiry::{Basis, Day, FindingRef, Outcome, Rule, Strength, Theme};
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::prelude::*;
@@ -115,6 +116,7 @@ impl Rules {
 #[derive(Default)]
 struct Long {
     rules: Rules,
+    document: Int8Builder,
     record: StringBuilder,
     as_at: Date32Builder,
     rule: Int16Builder,
@@ -136,17 +138,18 @@ fn long_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, Arro
         let mut last = 0;
         for finding in held.report.findings() {
             last = long.rules.number(finding.rule(), last);
-            long.add(held.report.record_id(), held.report.as_at(), finding, last, held.cites());
+            long.add(&held.report, finding, last, held.cites());
         }
     }
     Ok(long.finish())
 }
 
 impl Long {
-    fn add(&mut self, record: &str, as_at: Day, finding: FindingRef<'_>, rule: usize, cites: bool) {
+    fn add(&mut self, report: &careinquiry::Report, finding: FindingRef<'_>, rule: usize, cites: bool) {
         let about = finding.rule();
-        self.record.append_value(record);
-        self.as_at.append_value(days(as_at));
+        self.document.append_option(number(Subject::ALL, &report.subject()));
+        self.record.append_value(report.record_id());
+        self.as_at.append_value(days(report.as_at()));
         self.rule.append_option(i16::try_from(rule).ok());
         self.theme.append_option(number(Theme::ALL, &about.theme));
         self.at.append_value(finding.at().to_string());
@@ -168,7 +171,8 @@ impl Long {
 
     fn finish(mut self) -> Result<RecordBatch, ArrowError> {
         RecordBatch::try_from_iter_with_nullable([
-            ("record_id", Arc::new(self.record.finish()) as ArrayRef, false),
+            ("document_type", documents(self.document)?, false),
+            ("record_id", Arc::new(self.record.finish()), false),
             ("as_at", Arc::new(self.as_at.finish()), false),
             ("rule", categories::<Int16Type>(self.rule, self.rules.0.iter().map(|rule| rule.id))?, false),
             ("theme", categories::<Int8Type>(self.theme, Theme::ALL.iter().map(|theme| theme.as_str()))?, false),
@@ -183,16 +187,21 @@ impl Long {
     }
 }
 
+fn documents(numbers: Int8Builder) -> Result<ArrayRef, ArrowError> {
+    categories::<Int8Type>(numbers, Subject::ALL.iter().map(|subject| subject.as_str()))
+}
+
 fn outcomes(numbers: Int8Builder) -> Result<ArrayRef, ArrowError> {
     categories::<Int8Type>(numbers, Outcome::ALL.iter().map(|outcome| outcome.as_str()))
 }
 
 fn wide_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, ArrowError>> {
-    let (mut record, mut as_at) = (StringBuilder::new(), Date32Builder::new());
+    let (mut document, mut record, mut as_at) = (Int8Builder::new(), StringBuilder::new(), Date32Builder::new());
     let (mut rules, mut cells, mut rows) = (Rules::default(), Vec::<Int8Builder>::new(), 0);
     for report in reports {
         let report = report?;
         let report = &report.cast::<Report>()?.get().held.report;
+        document.append_option(number(Subject::ALL, &report.subject()));
         record.append_value(report.record_id());
         as_at.append_value(days(report.as_at()));
         for (place, (rule, worst)) in report.by_rule().enumerate() {
@@ -211,16 +220,18 @@ fn wide_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, Arro
             cell.append_nulls(rows - cell.len());
         }
     }
-    Ok(finish_wide(record, as_at, &rules, cells))
+    Ok(finish_wide(document, record, as_at, &rules, cells))
 }
 
 fn finish_wide(
+    document: Int8Builder,
     mut record: StringBuilder,
     mut as_at: Date32Builder,
     rules: &Rules,
     cells: Vec<Int8Builder>,
 ) -> Result<RecordBatch, ArrowError> {
     let mut columns = vec![
+        ("document_type", documents(document)?, false),
         ("record_id", Arc::new(record.finish()) as ArrayRef, false),
         ("as_at", Arc::new(as_at.finish()) as ArrayRef, false),
     ];

@@ -42,11 +42,11 @@ def options_bytes(**given: object) -> bytes:
     return json.dumps({name: value for name, value in given.items() if value is not None}, default=_option).encode()
 
 
-def parameters_or_none(parameters: Mapping[str, float] | None) -> dict[str, float | None] | None:
+def parameters_or_none(parameters: Mapping[str, float | Day] | None) -> dict[str, float | Day | None] | None:
     """Give parameters as JSON has them: it has no infinity, and the core says what it expects in its place."""
     if parameters is None:
         return None
-    return {name: value if math.isfinite(value) else None for name, value in parameters.items()}
+    return {name: None if isinstance(value, float) and not math.isfinite(value) else value for name, value in parameters.items()}
 
 
 def day_text(day: Day) -> str:

@@ -27,10 +27,11 @@ def to_arrow(answers: Answer | Iterable[Answer], *, wide: bool = False) -> Table
     Returns
     -------
     Table
-        Long: ``record_id``, ``as_at`` (date), ``rule``, ``theme``, ``at`` (JSON Pointer), ``outcome``, ``attested`` (bool),
-        ``strength``, ``basis``, and ``because`` and ``missing`` (lists of JSON Pointers; null where only outcomes were asked
-        for). Wide: ``record_id``, ``as_at``, and by the id of each rule the worst outcome of its findings; null where the rule
-        was not asked. Rules, outcomes and the like are categories (dictionaries); outcomes are in their order, worst first.
+        Long: ``document_type``, ``record_id``, ``as_at`` (date), ``rule``, ``theme``, ``at`` (JSON Pointer), ``outcome``,
+        ``attested`` (bool), ``strength``, ``basis``, and ``because`` and ``missing`` (lists of JSON Pointers; null where only
+        outcomes were asked for). Wide: ``document_type``, ``record_id``, ``as_at``, and by the id of each rule the worst
+        outcome of its findings; null where the rule was not asked. Rules, outcomes and the like are categories
+        (dictionaries); outcomes are in their order, worst first.
 
     Raises
     ------
@@ -44,7 +45,7 @@ def to_arrow(answers: Answer | Iterable[Answer], *, wide: bool = False) -> Table
     >>> record = {"document_type": "child", "schema_version": "1", "record_id": "r-1"}
     >>> table = to_arrow(careinquiry.evaluate(record, as_at="2026-03-31", select=["CI-5.6.1"]))
     >>> len(table), table.columns[:3]
-    (2, ['record_id', 'as_at', 'rule'])
+    (2, ['document_type', 'record_id', 'as_at'])
     """
     several = [answers] if isinstance(answers, (Report, Rejected)) else answers
     return Table(_reports(several), wide)

@@ -46,7 +46,7 @@ def evaluate_many(
     rulesets: Iterable[str] | None = None,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
-    parameters: Mapping[str, float] | None = None,
+    parameters: Mapping[str, float | Day] | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     detail: Literal["outcomes", "findings", "full"] | None = None,
     limits: Mapping[str, int] | None = None,

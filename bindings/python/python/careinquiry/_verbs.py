@@ -21,7 +21,7 @@ def evaluate(
     rulesets: Iterable[str] | None = None,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
-    parameters: Mapping[str, float] | None = None,
+    parameters: Mapping[str, float | Day] | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     detail: Literal["outcomes", "findings", "full"] | None = None,
     limits: Mapping[str, int] | None = None,
@@ -44,7 +44,7 @@ def evaluate(
         Rule sets as ``id@version``, or ``id`` for its newest; the newest ``care-inquiry`` unless told.
     select, ignore : iterable of str, optional
         Only, or not, these rules: ids or their beginnings (``CI-5``); all unless told.
-    parameters : mapping of str to float, optional
+    parameters : mapping of str to float or day, optional
         Parameters of the rules by name, each in its own unit (see `rule`); the report lists what was set.
     null_means : {"none", "not_recorded"}, optional
         What ``null`` says: recorded as none, or not recorded, for systems that write it for whatever they do not hold.
@@ -122,7 +122,7 @@ def would_decide(
     since: Day | None = None,
     known_at: Day | None = None,
     rulesets: Iterable[str] | None = None,
-    parameters: Mapping[str, float] | None = None,
+    parameters: Mapping[str, float | Day] | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     limits: Mapping[str, int] | None = None,
 ) -> list[answers.WouldDecide]:
@@ -179,7 +179,7 @@ def record_next(
     rulesets: Iterable[str] | None = None,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
-    parameters: Mapping[str, float] | None = None,
+    parameters: Mapping[str, float | Day] | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     limits: Mapping[str, int] | None = None,
 ) -> list[answers.RecordNext]:
@@ -226,7 +226,7 @@ def timeline(
     rulesets: Iterable[str] | None = None,
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
-    parameters: Mapping[str, float] | None = None,
+    parameters: Mapping[str, float | Day] | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     limits: Mapping[str, int] | None = None,
 ) -> answers.Timeline:

@@ -51,7 +51,7 @@ Strength: TypeAlias = Literal["must", "should", "may"]
 Theme: TypeAlias = Literal["relationships", "involvement", "transitions", "workforce", "system"]
 """The chapter of the Inquiry's report."""
 
-TimeBasis: TypeAlias = Literal["continuous", "at_placement_start", "at_each_move", "at_each_review", "at_each_allocation", "at_each_decision", "on_each_request", "at_entry_to_care", "leaving_care", "annual"]
+TimeBasis: TypeAlias = Literal["continuous", "at_placement_start", "at_each_move", "at_each_review", "at_each_allocation", "at_each_decision", "on_each_request", "at_entry_to_care", "leaving_care", "annual", "per_version", "at_award"]
 """When the question is asked."""
 
 _ChangeKeywords = TypedDict(
@@ -203,15 +203,15 @@ class Home(_HomeKeywords):
 
 
 class Parameter(TypedDict):
-    """A named number that a rule goes by."""
+    """A named number, or day, that a rule goes by."""
 
-    default: float
+    default: float | str
     """What it is unless told."""
 
-    max: float
+    max: float | str
     """The most."""
 
-    min: float
+    min: float | str
     """The least that it can be set to."""
 
     name: str
@@ -284,7 +284,7 @@ class Report(TypedDict):
     model: str
     """The version of the data model."""
 
-    parameters: dict[str, float]
+    parameters: dict[str, float | str]
     """The parameters that were set, by name."""
 
     rulesets: list[RuleSetName]
