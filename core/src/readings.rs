@@ -204,11 +204,23 @@ pub static ONE_READING: &[(&Parameter, &str)] = &[
 ];
 
 /// Rules that go by the parameter of an open word for something else, each with what: there the word is not read.
-static BORROWED: &[(&Parameter, &str, &str)] = &[(
-    &REQUEST_RESPONSE_DAYS,
-    "CI-7.2.2/a",
-    "How long a worker stays after a transition is no answer to a request: a longer time asks more there, not less.",
-)];
+static BORROWED: &[(&Parameter, &str, &str)] = &[
+    (
+        &NEEDS_ASSESSMENT_MAX_MONTHS,
+        "CI-5.14.1/a",
+        "How long a map of who matters may stand unchanged: the paragraph speaks of no need that emerges.",
+    ),
+    (
+        &NEEDS_ASSESSMENT_MAX_MONTHS,
+        "CI-9.4.2/a",
+        "How long ago a right to assessment was last met: the paragraph speaks of no need that emerges.",
+    ),
+    (
+        &REQUEST_RESPONSE_DAYS,
+        "CI-7.2.2/a",
+        "How long a worker stays after a transition is no answer to a request: a longer time asks more there, not less.",
+    ),
+];
 
 #[cfg(test)]
 mod tests {

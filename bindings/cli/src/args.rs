@@ -40,6 +40,8 @@ Examples:
       a report a line, for machines, however long the input
   careinquiry check child.json --as-at 2026-03-31 --select CI-5.6 --param near_max_miles=15
       only the rules of paragraph 5.6, with 'near' read as 15 miles
+  careinquiry check child.json --as-at 2026-03-31 --readings
+      and which findings depend on how an open word such as 'near' is read
   careinquiry check child.json --as-at 2026-03-31 --known-at 2025-12-31
       only by what had been recorded at the end of December
   gunzip -c all.ndjson.gz | careinquiry check - --as-at 2026-03-31 --format junit
@@ -208,6 +210,9 @@ pub struct CheckArgs {
     /// How much json and ndjson say of each finding [default: findings]
     #[arg(long, value_name = "DETAIL", value_enum)]
     pub detail: Option<DetailArg>,
+    /// Read open words ('near', 'very temporary') strictly and leniently too, and name the findings that depend on it
+    #[arg(long)]
+    pub readings: bool,
     /// Exit with 3 where nothing is not met but evidence is lacking
     #[arg(long)]
     pub strict: bool,

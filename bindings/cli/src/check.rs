@@ -17,6 +17,10 @@ pub fn run(args: &CheckArgs) -> Result<Status, Stop> {
     if let (ReportFormat::Json | ReportFormat::Ndjson, Some(detail)) = (args.format, args.detail) {
         options.detail = Detail::from(detail);
     }
+    if args.readings && matches!(args.format, ReportFormat::Junit | ReportFormat::Sarif) {
+        return Err(Stop::Failed("--readings: expected --format text, json, ndjson or html".to_owned()));
+    }
+    options.readings = args.readings;
     let evaluator = Evaluator::new(&options)?;
     let inputs = Inputs::new(&args.files);
     let mut output = Output::open(args.output.as_deref())?;

@@ -122,6 +122,11 @@ fn page_of(rule: &Rule, style: Style) -> String {
         };
         let what = format!("{}, {origin}. {}", words::counted(parameter, parameter.default), parameter.why);
         let _ = writeln!(page, "{}", style.wrap(&format!("  {}: ", parameter.name), &what));
+        if let Some(word) = parameter.open_word().filter(|word| word.is_read_in(rule)) {
+            let (strict, lenient) = (word.strict, word.lenient);
+            let read = format!("strictly {}. {} Leniently {}. {}", strict.0, strict.1, lenient.0, lenient.1);
+            let _ = writeln!(page, "{}", style.wrap(&format!("    \"{}\" read ", word.word), &read));
+        }
     }
     section("What it says", style, &mut page);
     let says = &rule.says;

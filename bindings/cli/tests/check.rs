@@ -285,3 +285,36 @@ fn a_closed_pipe_ends_it_quietly() {
     assert_eq!(output.status.code(), Some(141));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
 }
+
+#[test]
+fn readings_name_the_findings_that_depend_on_an_open_word() {
+    let file = common::example("eighth-placement");
+    let near = ["--select", "CI-5.2.b.1/a"];
+    let read = |more: &[&str]| check(&file, &[&near[..], more].concat());
+    let text = read(&["--readings"]).out;
+    for said in [
+        "Depends on how an open word is read (2)\n",
+        "(seventh placement)\n    Read:   Strict: not met; Central: met; Lenient: met\n",
+        "    Word:   \"near\": 10, 20 or 40 miles (near_max_miles)\n    Rule:   CI-5.2.b.1/a\n",
+    ] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    assert!(!read(&[]).out.contains("open word"));
+    let json: Value = serde_json::from_str(&read(&["--readings", "--format", "json"]).out).unwrap();
+    let depend: Vec<&Value> =
+        json["findings"].as_array().unwrap().iter().filter_map(|one| one.get("readings")).collect();
+    assert_eq!(depend.len(), 2);
+    assert_eq!(json["readings"]["near_max_miles"]["strict"], 10);
+    let html = read(&["--readings", "--format", "html"]).out;
+    assert!(
+        html.contains("Depends on how an open word is read (2)") && html.contains("<dt>Depends on the reading</dt>")
+    );
+    assert!(!read(&["--format", "html"]).out.contains("open word"));
+    let none = check(&file, &["--select", "CI-5.6.1/a", "--readings"]).out;
+    assert!(none.contains("Depends on how an open word is read (0)\n"), "{none}");
+    for format in ["junit", "sarif"] {
+        let ran = read(&["--readings", "--format", format]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert!(ran.err.contains("expected --format text, json, ndjson or html"), "{}", ran.err);
+    }
+}

@@ -106,6 +106,17 @@ fn section(rule: &Rule, vectors: &Vectors, page: &mut String) {
             );
         }
     }
+    for word in rule.parameters.iter().filter_map(|parameter| parameter.open_word()) {
+        if word.is_read_in(rule) {
+            let (name, (strict, why_strict), (lenient, why_lenient)) = (word.parameter.name, word.strict, word.lenient);
+            let _ = write!(
+                page,
+                "\nThe word \"{}\" (`{name}`) is open. Read strictly, {strict}: {why_strict} Read leniently, {lenient}: \
+                 {why_lenient}\n",
+                word.word
+            );
+        }
+    }
     page.push_str("\n### Facts it reads\n\n");
     for fact in vectors.facts(id) {
         let _ = writeln!(page, "- `{fact}`");

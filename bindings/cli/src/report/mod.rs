@@ -3,6 +3,7 @@
 mod html;
 mod json;
 mod junit;
+mod readings;
 mod sarif;
 mod text;
 mod to_record;

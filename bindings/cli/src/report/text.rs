@@ -6,6 +6,7 @@ use std::io::Write;
 use careinquiry::{FindingRef, Outcome, RecordNext, Report, Theme};
 
 use super::Writer;
+use super::readings::{Turning, turning};
 use super::to_record::gaps;
 use crate::fault::Stop;
 use crate::session::Answer;
@@ -78,6 +79,9 @@ impl Text {
                 self.finding(finding, &mut page);
             }
         }
+        if report.has_readings() {
+            self.turning(&turning(report), &mut page);
+        }
         self.to_record(report, next, &mut page);
         self.folded(report, &mut page);
         page
@@ -112,6 +116,21 @@ impl Text {
         }
         let why = format!("{} ({}, paragraph {})", rule.id, rule.strength, rule.paragraph);
         let _ = writeln!(page, "{}", self.style.wrap("    Rule:   ", &why));
+    }
+
+    fn turning(&self, findings: &[Turning], page: &mut String) {
+        let heading = format!("Depends on how an open word is read ({})", findings.len());
+        let _ = writeln!(page, "\n{}", self.style.paint(Look::Warning, &heading));
+        for finding in findings {
+            let of = if finding.of.is_empty() { String::new() } else { format!(" ({})", finding.of) };
+            let title = self.style.wrap("  ", &format!("{}{of}", finding.rule.title));
+            let _ = writeln!(page, "\n{}", self.style.paint(Look::Strong, &title));
+            let _ = writeln!(page, "{}", self.style.wrap("    Read:   ", &finding.sentence()));
+            for word in &finding.words {
+                let _ = writeln!(page, "{}", self.style.wrap("    Word:   ", word));
+            }
+            let _ = writeln!(page, "    Rule:   {}", finding.rule.id);
+        }
     }
 
     fn list(&self, first: &str, places: &[Place], page: &mut String) {

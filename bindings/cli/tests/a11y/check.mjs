@@ -28,6 +28,7 @@ const span = ["--from", "2024-04-01", "--to", "2026-03-31"];
 const reports = {
   "several records": ["check", ...asAt, join(records, "eighth-placement.json"), join(records, "residential-far-from-home.json")],
   "one record": ["check", ...asAt, join(records, "sisters-apart.json")],
+  "a record read strictly and leniently": ["check", ...asAt, join(records, "eighth-placement.json"), "--readings"],
   "a poorly kept record": ["check", ...asAt, join(records, "poorly-kept.json"), "--param", "near_max_miles=15", "--known-at", "2026-01-01"],
   "one bad record of two": ["check", ...asAt, join(records, "reunification.json"), join(root, "Cargo.toml")],
   "a timeline": ["timeline", ...span, join(records, "eighth-placement.json")],

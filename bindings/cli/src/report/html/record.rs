@@ -3,6 +3,7 @@
 use askama::Template;
 use careinquiry::{FindingRef, Pointer, RecordNext, Report, Rule, Theme};
 
+use super::super::readings::{Turning, turning};
 use super::super::to_record::{Gap, gaps};
 use crate::words::{self, Place, Verdict, capitalised, count, day, places, printable};
 
@@ -28,6 +29,8 @@ pub struct RecordView {
     gaps: Vec<GapView>,
     more_gaps: String,
     groups: Vec<Group>,
+    /// The findings that turn on a reading, where readings were asked for.
+    turning: Option<Vec<Turning>>,
 }
 
 /// How many findings have a verdict, in all and by theme.
@@ -54,6 +57,7 @@ struct FindingView {
     source: String,
     strength: &'static str,
     basis: &'static str,
+    reading: Option<String>,
 }
 
 struct GapView {
@@ -84,6 +88,7 @@ impl RecordView {
             themes: themes.into_iter().map(words::theme).collect(),
             more_gaps: format!("{} to record", count(more, "other fact", "other facts")),
             groups: Verdict::ALL.iter().filter_map(|verdict| Group::new(*verdict, report)).collect(),
+            turning: report.has_readings().then(|| turning(report)),
             tallies,
             gaps,
         }
@@ -162,6 +167,7 @@ impl FindingView {
             source: format!("{}; {}", words::paragraph(rule.paragraph), words::reading(rule.reading)),
             strength: words::strength(rule.strength),
             basis: words::basis(rule.basis),
+            reading: Turning::new(finding).map(|turning| turning.sentence()),
         }
     }
 }
