@@ -65,7 +65,7 @@ impl Source {
         let file = File::open(path).map_err(|error| {
             let said = error.to_string();
             let said = said.split(" (os error").next().unwrap_or_default().to_owned();
-            PyOSError::new_err((error.raw_os_error(), said, path.to_path_buf()))
+            PyOSError::new_err((error.raw_os_error(), said, path.as_os_str().to_owned()))
         })?;
         Ok(Self { from: From::Lines(Box::new(BufReader::with_capacity(BYTES, file)), 0), position: 0, limit })
     }
