@@ -138,6 +138,8 @@ pub enum ProblemCode {
     ExceptionAfterEvent,
     /// A statement that rests on nothing.
     StatementWithoutBasis,
+    /// A number that is part of another, and above it.
+    PartAboveWhole,
 }
 
 impl ProblemCode {
@@ -171,6 +173,7 @@ impl ProblemCode {
             Self::OverlappingAllocations => "overlapping_allocations",
             Self::ExceptionAfterEvent => "exception_after_event",
             Self::StatementWithoutBasis => "statement_without_basis",
+            Self::PartAboveWhole => "part_above_whole",
         }
     }
 

@@ -15,7 +15,7 @@ use crate::error::Error;
 use crate::evaluate::{Evaluator, Findings, complete_by};
 use crate::logic::Outcome;
 use crate::model::{Child, Placement, Subject};
-use crate::parameters::Unit;
+use crate::parameters::{Setting, Unit};
 use crate::path::{Path, Pointer};
 use crate::record::Record;
 use crate::report::Shown;
@@ -243,6 +243,11 @@ impl Line<'_> {
     fn next(&self, today: Day, dates: &[(Path, Day)]) -> Option<(Day, Vec<Pointer>)> {
         let mut next: Option<Day> = None;
         let mut because = Vec::new();
+        self.set_days(|turn| {
+            if turn > today && next.is_none_or(|next| turn < next) {
+                next = Some(turn);
+            }
+        });
         for (path, date) in dates {
             let pointer = self.record.pointer(*path);
             self.turns(pointer, *date, |turn| {
@@ -261,12 +266,31 @@ impl Line<'_> {
         next.map(|next| (next, because))
     }
 
+    /// The parameters of the rule that count something.
+    fn periods(&self) -> impl Iterator<Item = (Unit, f64)> + Clone {
+        let values = self.evaluator.values();
+        self.rule.parameters.iter().map(|parameter| (parameter.unit, values.of(parameter).number()))
+    }
+
+    /// Hands on each day on which a parameter that is a day comes, or lies as far back as another parameter says.
+    fn set_days(&self, mut turn: impl FnMut(Day)) {
+        let values = self.evaluator.values();
+        for parameter in self.rule.parameters {
+            if let Setting::Day(day) = values.of(parameter) {
+                for from in self.periods().filter(|(unit, _)| *unit == Unit::Years).map(|(_, years)| whole(years)) {
+                    (0..=1).for_each(|after| turn(day.plus_months(12 * from).plus_days(after)));
+                }
+                self.periods().for_each(|(unit, length)| run_out(unit, length, day, &mut turn));
+                (0..=1).for_each(|after| turn(day.plus_days(after)));
+            }
+        }
+    }
+
     /// Hands on each day on which a comparison with this date can turn out otherwise than the day before.
     fn turns(&self, pointer: Pointer, date: Day, mut turn: impl FnMut(Day)) {
         turn(date);
         turn(date.plus_days(1));
-        let value = |parameter| self.evaluator.values().of(parameter).number();
-        let periods = self.rule.parameters.iter().map(|parameter| (parameter.unit, value(parameter)));
+        let periods = self.periods();
         for (unit, length) in periods.clone() {
             run_out(unit, length, date, &mut turn);
         }

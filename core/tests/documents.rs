@@ -73,3 +73,101 @@ fn a_list_of_codes_holds_the_longest_list_of_the_model() {
     );
     assert_eq!(problems(&json), []);
 }
+
+/// A problem of integrity, its place, and the smallest document that has it: subject and the keys beside the envelope.
+const PROBLEMS: [(ProblemCode, &str, &str, &str); 14] = [
+    (
+        ProblemCode::PartAboveWhole,
+        "/training/0/completed",
+        "school",
+        r#""training": [{"completed": 3, "eligible": 2}]"#,
+    ),
+    (
+        ProblemCode::PartAboveWhole,
+        "/development_programmes/1/enrolled",
+        "childrens_home",
+        r#""development_programmes": [{"enrolled": 9}, {"enrolled": 3, "eligible": 2}]"#,
+    ),
+    (
+        ProblemCode::PartAboveWhole,
+        "/workforce/supervision_audits/0/covering",
+        "fostering_service",
+        r#""workforce": {"supervision_audits": [{"covering": 1, "sampled": 0}]}"#,
+    ),
+    (
+        ProblemCode::PartAboveWhole,
+        "/status_change_summary/granted_prior",
+        "local_authority",
+        r#""status_change_summary": {"granted_prior": 3, "relationship_requests_prior": 2, "relationship_requests": 9}"#,
+    ),
+    (
+        ProblemCode::PartAboveWhole,
+        "/iro_service/challenges_leading_to_change",
+        "local_authority",
+        r#""iro_service": {"challenges_made": 4, "challenges_leading_to_change": 5}"#,
+    ),
+    (
+        ProblemCode::PartAboveWhole,
+        "/pupil_information/children_with_current_information",
+        "school",
+        r#""school": {"children_in_care": 4}, "pupil_information": {"children_with_current_information": 5}"#,
+    ),
+    (
+        ProblemCode::PartAboveWhole,
+        "/exclusions/all_excluded",
+        "school",
+        r#""school": {"on_roll": 400}, "exclusions": {"all_excluded": 401}"#,
+    ),
+    (
+        ProblemCode::EndBeforeStart,
+        "/reporting_year/end_date",
+        "adoption_agency",
+        r#""reporting_year": {"start_date": "2025-04-01", "end_date": "2025-03-31"}"#,
+    ),
+    (
+        ProblemCode::EndBeforeStart,
+        "/framework/effective_to",
+        "inspection_framework",
+        r#""framework": {"effective_from": "2013-04-02", "effective_to": "2013-04-01"}"#,
+    ),
+    (
+        ProblemCode::EndBeforeStart,
+        "/instruments/0/in_force_to",
+        "national_policy",
+        r#""instruments": [{"in_force_from": "2013-04-02", "in_force_to": "2013-04-01"}]"#,
+    ),
+    (ProblemCode::DuplicateId, "/staff/1/id", "childrens_home", r#""staff": [{"id": "s"}, {"id": "s"}]"#),
+    (
+        ProblemCode::StatementWithoutBasis,
+        "/attestations/0/basis",
+        "national_policy",
+        r#""attestations": [{"basis": "  "}]"#,
+    ),
+    (
+        ProblemCode::OutOfRange,
+        "/award/quality_weight",
+        "commissioning_framework",
+        r#""award": {"quality_weight": 100.1}"#,
+    ),
+    (
+        ProblemCode::OutOfRange,
+        "/staff/0/qualification_level",
+        "childrens_home",
+        r#""staff": [{"qualification_level": 9}]"#,
+    ),
+];
+
+#[test]
+fn what_breaks_the_integrity_of_a_document_is_said() {
+    for (code, pointer, subject, keys) in PROBLEMS {
+        let json = format!(r#"{{"document_type": "{subject}", {REST}, {keys}}}"#);
+        assert_eq!(problems(&json), [(code, pointer.to_owned())], "{json}");
+    }
+    // As many as there are is not more.
+    for keys in [
+        r#""training": [{"completed": 2, "eligible": 2}]"#,
+        r#""school": {"children_in_care": 4, "on_roll": 4}, "exclusions": {"all_excluded": 4, "children_in_care_excluded": 4}"#,
+    ] {
+        assert_eq!(problems(&format!(r#"{{"document_type": "school", {REST}, {keys}}}"#)), []);
+    }
+}

@@ -1,5 +1,6 @@
 //! Makes a record keep the model's own integrity: mostly by arranging it so, in the end by leaving facts out.
 
+use careinquiry::model::{Description, PARTS, Shape};
 use careinquiry::{Limits, NullMeans, Problem, ProblemCode};
 use serde_json::{Value, json};
 
@@ -71,6 +72,16 @@ fn text(entry: &Value, key: &str) -> Option<String> {
 
 pub fn arrange(record: &mut Value, maker: &mut Maker) {
     ends_after_starts(record);
+    parts_within_wholes(record, root(record));
+    school_adds_up(record);
+    for statement in list(record, "attestations") {
+        if statement["basis"].as_str().is_some_and(|basis| basis.trim().is_empty()) {
+            statement["basis"] = json!("m said");
+        }
+    }
+    if record["document_type"] != "child" {
+        return;
+    }
     one_after_another(list(record, "care_episodes").iter_mut().collect());
     if has_episodes(record) && maker.of_a_hundred(75) {
         in_care(record, maker);
@@ -90,11 +101,6 @@ pub fn arrange(record: &mut Value, maker: &mut Maker) {
     one_chosen(record, maker);
     moves_agree(record);
     exceptions_come_first(record);
-    for statement in list(record, "attestations") {
-        if statement["basis"].as_str().is_some_and(|basis| basis.trim().is_empty()) {
-            statement["basis"] = json!("m said");
-        }
-    }
 }
 
 /// In every object that has both.
@@ -102,16 +108,59 @@ fn ends_after_starts(value: &mut Value) {
     match value {
         Value::Array(list) => list.iter_mut().for_each(ends_after_starts),
         Value::Object(object) => {
-            let of = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
-            if let (Some(start), Some(end)) = (of("start_date"), of("end_date"))
-                && end < start
+            for (start, end) in
+                [("start_date", "end_date"), ("effective_from", "effective_to"), ("in_force_from", "in_force_to")]
             {
-                object.insert("start_date".into(), json!(end));
-                object.insert("end_date".into(), json!(start));
+                let of = |key: &str| object.get(key).and_then(Value::as_str).map(str::to_owned);
+                if let (Some(from), Some(to)) = (of(start), of(end))
+                    && to < from
+                {
+                    object.insert(start.into(), json!(to));
+                    object.insert(end.into(), json!(from));
+                }
             }
             object.values_mut().for_each(ends_after_starts);
         }
         _ => {}
+    }
+}
+
+/// In every entity that has both. A whole may have several parts, so the parts are made smaller.
+fn parts_within_wholes(value: &mut Value, entity: &'static Description) {
+    for (_, part, whole) in PARTS.iter().filter(|(name, ..)| *name == entity.name) {
+        if let (Some(a), Some(b)) = (value[*part].as_f64(), value[*whole].as_f64())
+            && a > b
+        {
+            value[*part] = value[*whole].clone();
+        }
+    }
+    for field in entity.fields {
+        match (field.shape, value.get_mut(field.name)) {
+            (Shape::One(below), Some(value @ Value::Object(_))) => parts_within_wholes(value, below),
+            (Shape::Many(below), Some(Value::Array(list))) => {
+                for entry in list {
+                    parts_within_wholes(entry, below);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A school has no more children with this or that than it has.
+fn school_adds_up(record: &mut Value) {
+    for (part, whole) in [
+        ("/pupil_information/children_with_current_information", "/school/children_in_care"),
+        ("/exclusions/children_in_care_excluded", "/school/children_in_care"),
+        ("/exclusions/all_excluded", "/school/on_roll"),
+        ("/exclusions/children_in_care_excluded", "/exclusions/all_excluded"),
+    ] {
+        let most = record.pointer(whole).and_then(Value::as_i64);
+        if let (Some(most), Some(number)) = (most, record.pointer_mut(part))
+            && number.as_i64().is_some_and(|number| number > most)
+        {
+            *number = json!(most);
+        }
     }
 }
 

@@ -243,12 +243,20 @@ impl Maker {
                     ["placements", "moves", "decisions"].iter().flat_map(|list| self.ids(list).to_vec()).collect();
                 if ids.is_empty() { json!(self.fresh_id()) } else { json!(self.one_of(&ids)) }
             }
+            // Compared between the entries of a list.
+            "measure" => {
+                let which = self.below(3);
+                json!(format!("{}measure{which}", self.mark))
+            }
             _ => json!(self.fresh_id()),
         }
     }
 
     fn number(&mut self, min: f64, max: f64, whole: bool) -> Value {
-        let edges = [min, max, 0.0, 1.0, 20.0, 20.01, 19.5, 21.0, 24.0, 25.0, 26.0, 18.0, 5.0, 300.0];
+        let edges = [
+            min, max, 0.0, 1.0, 20.0, 20.01, 19.5, 21.0, 24.0, 25.0, 26.0, 18.0, 5.0, 300.0, 2.0, 3.0, 10.0, 40.0,
+            60.0, 70.0, 0.5, 0.75, 0.8,
+        ];
         let fitting: Vec<f64> =
             edges.into_iter().filter(|edge| (min..=max).contains(edge) && !(whole && edge.fract() != 0.0)).collect();
         let number = self.one_of(&fitting);

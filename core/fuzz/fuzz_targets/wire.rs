@@ -4,6 +4,7 @@
 //! same where there is no fuzzer.
 #![no_main]
 
+use careinquiry::model::Subject;
 use careinquiry::wire;
 use libfuzzer_sys::fuzz_target;
 use serde_json::Value;
@@ -26,7 +27,7 @@ fuzz_target!(|input: &[u8]| {
     assert!((answered, bytes.clone()) == answer(record, options), "two answers to one question");
     let json: Value = serde_json::from_slice(&bytes).expect("an answer is JSON");
     if answered {
-        assert_eq!(json["subject"]["document_type"], "child");
+        assert!(json["subject"]["document_type"].as_str().and_then(Subject::parse).is_some());
     } else {
         assert_ne!(json["code"], "internal", "the library failed");
     }

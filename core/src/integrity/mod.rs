@@ -5,6 +5,7 @@
 //! function each. What is not recorded breaks nothing.
 
 mod child;
+mod organisations;
 
 use crate::day::Day;
 use crate::error::{Problem, ProblemCode};
@@ -34,6 +35,8 @@ pub(crate) fn check(record: &Record, problems: &mut Vec<Problem>) {
     Tables { record, born, ids: Vec::new(), notes: &mut notes }.entity(record.root(), 0, Path::default(), false);
     if is_child {
         child::check(record, &mut notes);
+    } else {
+        organisations::check(record, &mut notes);
     }
 }
 

@@ -4,9 +4,9 @@
 use super::draft::{Place, Put, Source, Value, locate, own_id, parent};
 use crate::at::Scope;
 use crate::day::Day;
-use crate::model::{CodeSet, Shape};
+use crate::model::{CodeSet, Shape, Subject};
 use crate::options::NullMeans;
-use crate::parameters::Unit;
+use crate::parameters::{Setting, Unit};
 use crate::path::Path;
 use crate::record::{CodeBits, Record, Slot};
 use crate::rule::Rule;
@@ -18,6 +18,21 @@ pub(super) const GRID: f64 = 100.0;
 /// Before this day nothing is tried, where the child's birth is not recorded.
 pub(super) const EARLIEST: Option<Day> = Day::new(1900, 1, 1);
 
+impl Asking<'_> {
+    /// The parameters that count something.
+    fn lengths(&self) -> impl Iterator<Item = (Unit, f64)> + Clone {
+        self.parameters.iter().map(|(unit, setting)| (*unit, setting.number()))
+    }
+
+    /// The parameters that are days.
+    fn days_set(&self) -> impl Iterator<Item = Day> + Clone {
+        self.parameters.iter().filter_map(|(_, setting)| match setting {
+            Setting::Day(day) => Some(*day),
+            Setting::Number(_) => None,
+        })
+    }
+}
+
 /// What is asked, of which rule, and about what.
 #[derive(Clone, Copy)]
 pub(super) struct Asking<'a> {
@@ -26,7 +41,7 @@ pub(super) struct Asking<'a> {
     pub(super) as_at: Day,
     pub(super) since: Day,
     pub(super) known_at: Option<Day>,
-    pub(super) parameters: &'a [(Unit, f64)],
+    pub(super) parameters: &'a [(Unit, Setting)],
     /// Made-up ids have greater numbers.
     pub(super) made_up: u32,
     /// How many entries a new list has, where one does not do.
@@ -34,8 +49,8 @@ pub(super) struct Asking<'a> {
 }
 
 /// The values of the rule's parameters.
-pub(super) fn parameters(rule: &'static Rule, scope: &Scope<'_>) -> Vec<(Unit, f64)> {
-    rule.parameters.iter().map(|parameter| (parameter.unit, scope.values.of(parameter).number())).collect()
+pub(super) fn parameters(rule: &'static Rule, scope: &Scope<'_>) -> Vec<(Unit, Setting)> {
+    rule.parameters.iter().map(|parameter| (parameter.unit, scope.values.of(parameter))).collect()
 }
 
 /// What to try where `missing` says that a fact is missing: each is one thing to record, or two where the second
@@ -79,7 +94,10 @@ pub(super) fn values(asking: &Asking<'_>, record: &Record, path: Path, place: Pl
             Some(several) => vec![Value::ListOf(several), Value::ListOfOne(None), Value::EmptyList],
             None => vec![Value::EmptyList, Value::ListOfOne(None)],
         },
-        Shape::Number { min, max, whole } => numbers(asking, min, max, whole).into_iter().map(Value::Number).collect(),
+        Shape::Number { min, max, whole } => {
+            let near = recorded_numbers(record, path, because);
+            numbers(asking, (min, max), whole, &near).into_iter().map(Value::Number).collect()
+        }
         Shape::Date | Shape::End => {
             let days = if place.name == "date_of_birth" { births(asking) } else { days(asking, record, path, because) };
             days.into_iter().map(Value::Day).collect()
@@ -155,6 +173,11 @@ fn names(asking: &Asking<'_>, record: &Record, path: Path, place: Place) -> Vec<
     if place.name == "check_id" {
         return vec![one(path, Value::Id(Source::Rule(asking.rule.id)))];
     }
+    if record.subject != Subject::Child {
+        // Compared between the entries of one list.
+        let same = entries_beside(record, path).into_iter().map(|other| one(path, Value::Id(Source::Copy(other))));
+        return same.chain([one(path, Value::Id(Source::New(asking.made_up + 1)))]).collect();
+    }
     let mut ids: Vec<Path> =
         ["placements", "moves", "decisions"].iter().flat_map(|list| ids_of(record, list)).collect();
     // What the finding is about comes first.
@@ -162,10 +185,31 @@ fn names(asking: &Asking<'_>, record: &Record, path: Path, place: Place) -> Vec<
     ids.into_iter().map(|id| one(path, Value::Id(Source::Copy(id)))).collect()
 }
 
-fn numbers(asking: &Asking<'_>, min: f64, max: f64, whole: bool) -> Vec<f64> {
+/// The same field of the other entries of the list that a place is in, where an id stands in it.
+fn entries_beside(record: &Record, path: Path) -> Vec<Path> {
+    let entry = parent(path);
+    let (list, Some(field)) = (parent(entry), path.steps().last()) else { return Vec::new() };
+    let Some(Place { slot: Slot::List(span), .. }) = locate(record, list) else { return Vec::new() };
+    let others =
+        (0..u16::try_from(span.len).unwrap_or(u16::MAX)).map(|index| list.then(index)).filter(|at| *at != entry);
+    let is_id = |path: &Path| locate(record, *path).is_some_and(|place| matches!(place.slot, Slot::Id(_)));
+    others.map(|other| other.then(*field)).filter(is_id).collect()
+}
+
+/// The numbers beside a place, and those that a finding rests on: what stands in it may be a part of them, or they of it.
+fn recorded_numbers(record: &Record, path: Path, because: &[Path]) -> Vec<f64> {
+    let number = |slot: Slot| if let Slot::Number(number) = slot { Some(number) } else { None };
+    let mut numbers: Vec<f64> = because.iter().filter_map(|path| number(locate(record, *path)?.slot)).collect();
+    if let Some(Place { shape: Shape::One(entity), slot: Slot::One(start), .. }) = locate(record, parent(path)) {
+        numbers.extend((0..entity.fields.len()).filter_map(|field| number(record.slot(start as usize + field))));
+    }
+    numbers
+}
+
+fn numbers(asking: &Asking<'_>, (min, max): (f64, f64), whole: bool, near: &[f64]) -> Vec<f64> {
     let step = if whole { 1.0 } else { 1.0 / GRID };
     let mut numbers = Vec::new();
-    let known = asking.parameters.iter().map(|(_, value)| *value).chain(AGES.map(f64::from));
+    let known = asking.lengths().map(|(_, value)| value).chain(AGES.map(f64::from)).chain(near.iter().copied());
     for number in known.flat_map(|value| [value, value + step, value - step]).chain([min, 0.0, 1.0, max]) {
         let number = (number * GRID).round() / GRID;
         let fits = (min..=max).contains(&number) && !(whole && number.fract() != 0.0);
@@ -178,7 +222,7 @@ fn numbers(asking: &Asking<'_>, min: f64, max: f64, whole: bool) -> Vec<f64> {
 
 /// Days of birth on either side of the ages that can matter.
 fn births(asking: &Asking<'_>) -> Vec<Day> {
-    let ages = asking.parameters.iter().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| whole(*age));
+    let ages = asking.lengths().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| whole(age));
     let mut days = Vec::new();
     for age in AGES.into_iter().chain(ages).chain([1, 5, 10, 30]) {
         let birthday = asking.as_at.plus_months(-12 * age);
@@ -203,6 +247,7 @@ fn days(asking: &Asking<'_>, record: &Record, path: Path, because: &[Path]) -> V
     anchors.extend(beside(record, parent(path)));
     anchors.extend(beside(record, asking.at));
     anchors.push(asking.since);
+    anchors.extend(asking.days_set());
     let born = date_of_birth(record).or(EARLIEST).unwrap_or(asking.as_at);
     let mut days: Vec<Day> = Vec::new();
     let mut offer = |day: Day| {
@@ -216,12 +261,13 @@ fn days(asking: &Asking<'_>, record: &Record, path: Path, because: &[Path]) -> V
     for anchor in &anchors {
         offer(anchor.plus_days(-1));
         offer(anchor.plus_days(1));
-        for (unit, length) in asking.parameters.iter().copied().chain([(Unit::Months, 12.0)]) {
+        for (unit, length) in asking.lengths().chain([(Unit::Months, 12.0)]) {
             for sign in [-1, 1] {
                 let far = match unit.as_str() {
                     "days" => anchor.plus_days(sign * whole(length)),
                     "weeks" => anchor.plus_days(sign * whole(length * 7.0)),
                     "months" => anchor.plus_months(sign * whole(length)),
+                    "years" if asking.days_set().next().is_some() => anchor.plus_months(sign * 12 * whole(length)),
                     _ => continue,
                 };
                 offer(far);

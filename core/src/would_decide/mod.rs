@@ -144,7 +144,7 @@ impl Evaluator {
         record: &Record,
         rule: &'static Rule,
         at: Path,
-        parameters: &'a [(crate::parameters::Unit, f64)],
+        parameters: &'a [(crate::parameters::Unit, crate::parameters::Setting)],
     ) -> Asking<'a> {
         Asking {
             rule,

@@ -21,6 +21,7 @@ pub use documents::{Vector, examples, vectors};
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use careinquiry::model::Subject;
 use careinquiry::{Day, Detail, Evaluator, Options, Outcome, Report};
 use proptest::prelude::*;
 use proptest::test_runner::{RngSeed, TestRunner};
@@ -73,11 +74,17 @@ pub fn seeds() -> impl Strategy<Value = Rng> {
 
 fn made(rng: Rng) -> Case {
     let mut maker = Maker::new(rng, today());
-    let record = maker.record("child");
+    let subject = any_type(&mut maker);
+    let record = maker.record(subject);
     let made = Some(is_valid(&record));
     let mut options = Options::new(today());
     options.known_at = maker.of_a_hundred(20).then(|| today().plus_days(-(maker.below(60) as i32)));
     Case { record: repaired(record), options, rng: maker.into_rng(), made }
+}
+
+/// A type of document: the child's as often as all others together.
+pub fn any_type(maker: &mut Maker) -> &'static str {
+    if maker.of_a_hundred(50) { Subject::Child.as_str() } else { maker.one_of(Subject::ALL).as_str() }
 }
 
 fn near_a_vector(mut rng: Rng) -> Case {

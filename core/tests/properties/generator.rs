@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use careinquiry::Outcome;
-use careinquiry::model::{Child, Description, Entity, Shape};
+use careinquiry::model::{Description, Shape, Subject};
 
 use crate::generate::{self, Rng, State};
 
@@ -69,7 +69,7 @@ fn records_near_the_vectors_give_every_outcome_of_every_rule() {
 #[test]
 fn every_key_of_the_model_is_made_left_out_and_made_null_where_it_may_be() {
     let seen = RefCell::new([BTreeSet::new(), BTreeSet::new(), BTreeSet::new()]);
-    generate::run(&generate::made_cases(), 1.0, |case| {
+    generate::run(&generate::made_cases(), 4.0, |case| {
         for site in generate::sites(&case.record) {
             let is_null = case.record.pointer(&site.pointer).is_some_and(serde_json::Value::is_null);
             let kind = if site.state == State::Absent { 0 } else { 1 + usize::from(is_null) };
@@ -78,9 +78,11 @@ fn every_key_of_the_model_is_made_left_out_and_made_null_where_it_may_be() {
     });
     let [left_out, made, null] = seen.into_inner();
     let mut all = BTreeSet::new();
-    keys(Child::DESCRIPTION, &mut all);
-    for key in ["document_type", "schema_version", "record_id"] {
-        all.remove(&("Child", key));
+    for subject in Subject::ALL {
+        keys(subject.description(), &mut all);
+        for key in ["document_type", "schema_version", "record_id"] {
+            all.remove(&(subject.description().name, key));
+        }
     }
     let lacking = |seen: &BTreeSet<_>| all.difference(seen).copied().collect::<Vec<_>>();
     assert!(lacking(&made).is_empty(), "never made: {:?}", lacking(&made));

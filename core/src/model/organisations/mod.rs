@@ -37,3 +37,25 @@ pub use services::*;
 pub use training::*;
 pub use workforce::*;
 pub use year::*;
+
+/// Numbers that are part of another beside them, and so never above it: the entity, the part and the whole.
+pub const PARTS: [(&str, &str, &str); 18] = [
+    ("Training", "completed", "eligible"),
+    ("DevelopmentProgramme", "enrolled", "eligible"),
+    ("SupervisionAudit", "covering", "sampled"),
+    ("CapabilityAssessment", "meeting", "assessed"),
+    ("Restructure", "children_keeping_worker", "children_affected"),
+    ("StatusChangeSummary", "granted", "relationship_requests"),
+    ("StatusChangeSummary", "granted_prior", "relationship_requests_prior"),
+    ("ReturnHomePractice", "cases_following", "cases_sampled"),
+    ("PlacementSufficiency", "with_two_suitable_options", "placements_made"),
+    ("IroService", "challenges_leading_to_change", "challenges_made"),
+    ("FosterReview", "carers_responded", "carers_invited"),
+    ("FosterCarers", "with_supervising_worker", "total"),
+    ("FosterCarers", "with_development_plan", "total"),
+    ("SchoolDetails", "children_in_care", "on_roll"),
+    ("Admissions", "admitted", "applications_from_children_in_care"),
+    ("Admissions", "refused_contrary_to_policy", "applications_from_children_in_care"),
+    ("Exclusions", "children_in_care_excluded", "all_excluded"),
+    ("CarersAsParents", "meetings_carer_invited", "meetings_about_children_in_care"),
+];
