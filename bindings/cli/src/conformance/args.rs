@@ -19,10 +19,14 @@ Examples:
       the library itself, in every profile that it declares
   careinquiry conformance run --adapter 'python3 adapter.py' --profile child --output report/
       one profile; report.jsonl, report.html, junit.xml, badge.json and adapter.log in report/
+  careinquiry conformance run --adapter 'python3 adapter.py' --challenge 'drawn by lot on 31 March' --cases 500
+      questions that nobody has seen (conformance/challenge/README.md); challenge.jsonl with --output
+  careinquiry conformance run --adapter 'python3 adapter.py' --replay report/challenge.jsonl
+      the same questions once more
 
 Exit codes:
-  0  every profile that was run is claimed
-  1  some are not
+  0  every profile that was run is claimed; nothing in the challenge is wrong
+  1  some are not; something is
   2  bad usage, or the report could not be written";
 
 const AFTER_DOCTOR: &str = "\
@@ -64,7 +68,7 @@ pub enum ConformanceCommand {
 }
 
 /// Whom to ask, and what.
-#[derive(Debug, Args)]
+#[derive(Clone, Debug, Args)]
 pub struct AskArgs {
     /// The command that starts the adapter, its words as in a shell (no shell runs it)
     #[arg(long, value_name = "COMMAND")]
@@ -95,6 +99,18 @@ pub struct RunArgs {
     /// The seed of the order of questions and of their ids [default: a random one]
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
+    /// Ask questions that nobody has seen, drawn from this nonce, instead of the suite's
+    #[arg(long, value_name = "NONCE", conflicts_with_all = ["profile", "seed"])]
+    pub challenge: Option<String>,
+    /// How many questions of a challenge
+    #[arg(long, value_name = "N", default_value_t = 500, requires = "challenge", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    pub cases: u32,
+    /// The build that the vendor named before the nonce was drawn: the adapter has to say the same
+    #[arg(long, value_name = "BUILD", requires = "challenge")]
+    pub build: Option<String>,
+    /// Ask the questions of this challenge again: challenge.jsonl
+    #[arg(long, value_name = "REPORT", conflicts_with_all = ["profile", "seed", "challenge", "ruleset"])]
+    pub replay: Option<PathBuf>,
     /// Who runs it, for the report
     #[arg(long, value_name = "NAME", default_value = "not stated")]
     pub by: String,

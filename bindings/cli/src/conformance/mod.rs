@@ -1,6 +1,7 @@
 //! `careinquiry conformance`: the kit on the command line.
 
 mod args;
+mod challenge;
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -25,6 +26,9 @@ const SHOWN: usize = 10;
 /// Does what is asked.
 pub fn conformance(args: &ConformanceArgs) -> Result<Status, Stop> {
     match &args.command {
+        ConformanceCommand::Run(args) if args.challenge.is_some() || args.replay.is_some() => {
+            challenge::challenge(args)
+        }
         ConformanceCommand::Run(args) => run(args),
         ConformanceCommand::Doctor(args) => doctor(args),
         ConformanceCommand::Adapter => {

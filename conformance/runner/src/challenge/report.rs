@@ -51,7 +51,7 @@ pub struct ChallengeHeader {
     pub seed: String,
     /// What it was drawn from.
     pub drawn_from: Seed,
-    /// How many questions.
+    /// How many questions were asked for.
     pub cases: usize,
     /// The SHA-256 of the questions, a line each.
     pub drawn: String,

@@ -87,7 +87,7 @@ pub fn challenge(
         adapter: AdapterAbout { command: plan.command.text.clone(), files, hello: adapter.hello_before().cloned() },
         seed: seed.digest(),
         drawn_from: seed,
-        cases: drawn.len(),
+        cases: plan.cases,
         drawn: digest,
         limits: plan.limits,
         by: plan.by.clone(),
