@@ -42,7 +42,7 @@ msrv:
 # The HTML report under axe-core in headless Chromium.
 a11y:
 	test -x $(BROWSER) || (apt-get update -qq && apt-get install -y -qq chromium)
-	cargo build --quiet -p careinquiry-cli
+	cargo build --quiet -p careinquiry-cli --features careinquiry/made-editions
 	cd bindings/cli/tests/a11y && npm ci --no-fund --no-audit && npm test
 
 # The JSON door under libFuzzer. Where no nightly compiler can be had, the property test over the door stands alone.

@@ -1,5 +1,7 @@
 //! The JSON Schema of what the library answers, as `wire` writes it.
 
+mod changes;
+
 use serde_json::{Map, Value, json};
 
 use crate::logic::Outcome;
@@ -10,9 +12,28 @@ type Key = (&'static str, Value, &'static str);
 
 /// One schema for all answers: each stands under `$defs`.
 pub(crate) fn schema() -> Value {
-    let definitions: Map<String, Value> =
-        words().into_iter().chain(reports()).chain(timelines()).chain(decisions()).chain(rulebook()).collect();
-    let roots = ["Report", "Timeline", "WouldDecide", "RecordNext", "Validation", "RuleSet", "Rule", "Error"];
+    let definitions: Map<String, Value> = words()
+        .into_iter()
+        .chain(reports())
+        .chain(timelines())
+        .chain(decisions())
+        .chain(rulebook())
+        .chain(changes::readings())
+        .chain(changes::coverage())
+        .chain(changes::diffs())
+        .collect();
+    let roots = [
+        "Report",
+        "Timeline",
+        "WouldDecide",
+        "RecordNext",
+        "Validation",
+        "RuleSet",
+        "Rule",
+        "Coverage",
+        "Diff",
+        "Error",
+    ];
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "https://careinquiry.org/schemas/1/answers.schema.json",
@@ -55,6 +76,11 @@ fn reports() -> Vec<(String, Value)> {
                 ("known_at", or_null(day()), "The day by which facts had to be recorded to count."),
                 ("rulesets", list(of("RuleSetName")), "The rule sets that were applied."),
                 ("parameters", settings(), "The parameters that were set, by name."),
+                (
+                    "readings?",
+                    json!({"type": "object", "additionalProperties": of("ReadingValues")}),
+                    "By which values open words were read, where that was asked for.",
+                ),
                 ("summary", of("Summary"), "How many findings have each outcome."),
                 ("findings", list(of("Finding")), "In the order of the rules, then of the record."),
             ],
@@ -102,6 +128,11 @@ fn reports() -> Vec<(String, Value)> {
                 ("message?", text(), "The sentence for a practitioner."),
                 ("action?", text(), "What would put it right, or what to record."),
                 ("plain?", text(), "The young person's words."),
+                (
+                    "readings?",
+                    of("ReadingOutcomes"),
+                    "What each reading of open words gives, where that was asked for and they differ.",
+                ),
             ],
         ),
     ]
@@ -282,6 +313,7 @@ fn rulebook() -> Vec<(String, Value)> {
                 ("max", setting(), "The most."),
                 ("origin", text(), "Whether the source states it or leaves it open."),
                 ("why", text(), "The reason for the default."),
+                ("open_word", or_null(of("OpenWord")), "The open word that it stands in for, with its readings."),
             ],
         ),
         object(

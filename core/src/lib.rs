@@ -25,6 +25,7 @@ mod answers;
 mod at;
 mod coverage;
 mod day;
+mod diff;
 mod editions;
 mod error;
 mod evaluate;
@@ -54,6 +55,7 @@ mod would_decide;
 
 pub use coverage::{Coverage, CoverageCount, CoverageRow};
 pub use day::{Day, Window};
+pub use diff::{Became, Comparison, Diff, FindingChange, RecordChange, RuleChange, Step, Turn, diff};
 pub use editions::{Amendment, Contents, RuleSet, rule, ruleset, rulesets};
 pub use error::{Error, ErrorCode, Problem, ProblemCode};
 pub use evaluate::{Evaluator, evaluate};

@@ -7,6 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::day::Day;
+use crate::diff::Comparison;
 use crate::editions;
 use crate::error::{Error, ErrorCode, Problem};
 use crate::evaluate::Evaluator;
@@ -148,6 +149,50 @@ pub fn rules(names: &[String]) -> Result<Vec<u8>, Error> {
 /// `unknown_ruleset`.
 pub fn coverage(ruleset: &str) -> Result<Vec<u8>, Error> {
     bytes(&editions::ruleset(ruleset)?.coverage())
+}
+
+/// What differs between an edition and a later one that amends it, directly or through others, and why.
+///
+/// ```json
+/// {"library": "...", "old": {"id": "...", "version": "1.0.0", "digest": "..."}, "new": {"...": "..."}, "step": "major",
+///  "added": [{"rule": "CI-5.5.1/a", "title": "...", "revision": 1, "why": ["..."]}],
+///  "revised": [{"rule": "CI-5.2.b.1/a", "title": "...", "from": 1, "to": 2, "differs": ["meaning", "says.met"],
+///               "why": ["..."]}],
+///  "withdrawn": [{"rule": "CI-5.3.c.1/a", "title": "...", "revision": 1, "why": ["..."]}],
+///  "records": null}
+/// ```
+///
+/// `step` is the least step of the version that the changes call for; null where nothing differs.
+///
+/// # Errors
+///
+/// `unknown_ruleset`, and `invalid_option` where the later edition does not amend the earlier one.
+pub fn diff(old: &str, new: &str) -> Result<Vec<u8>, Error> {
+    bytes(&crate::diff::diff(editions::named(old, "old")?, editions::named(new, "new")?)?)
+}
+
+/// As [`diff`], with what it changes in records, each a text of JSON. Of the options, `rulesets` is not looked at.
+///
+/// ```json
+/// {"...": "...", "records": {"as_at": "2026-03-31", "since": "2025-03-31", "seen": 8, "changed": 3, "changed_state": 1,
+///   "turns": [{"rule": "CI-5.2.b.1/a", "from": "met", "to": "not_met", "records": 1}],
+///   "findings": [{"record_id": "r-0042", "rule": "CI-5.2.b.1/a", "at": "/placements/6", "from": "met", "to": "not_met"}]}}
+/// ```
+///
+/// `changed` records have a finding that changes; `changed_state`, those whose worst outcome is another. In `turns`, what a
+/// rule says of a record is the worst of its findings. `from` and `to` are null where that edition does not ask.
+///
+/// # Errors
+///
+/// As [`diff`] and [`evaluate`], for the first record that has one.
+pub fn diff_over(old: &str, new: &str, records: &[&[u8]], options: &[u8]) -> Result<Vec<u8>, Error> {
+    let options = Options::from_json(options)?;
+    let (old, new) = (editions::named(old, "old")?, editions::named(new, "new")?);
+    let mut comparison = Comparison::new(old, new, &options)?;
+    for record in records {
+        comparison.add(&Record::from_json(record, options.null_means, &options.limits)?)?;
+    }
+    bytes(&comparison)
 }
 
 /// One rule as data.

@@ -89,6 +89,15 @@ Examples:
 Each day is judged with the twelve months before it, unless --since is given.
 It exits with 0 where every record could be followed, and with 2 otherwise.";
 
+const AFTER_DIFF: &str = "\
+Examples:
+  careinquiry diff care-inquiry@1.0.0-draft care-inquiry
+  careinquiry diff care-inquiry@1.0.0-draft care-inquiry --records records/ --as-at 2026-03-31
+  careinquiry diff care-inquiry@1.0.0-draft care-inquiry --format html --output changes.html
+
+Where nothing differs, the text is empty. A record changes state where the worst of all its outcomes is another.
+It exits with 0 where both editions and every record could be read, and with 2 otherwise.";
+
 const AFTER_SCHEMA: &str = "\
 Examples:
   careinquiry schema child > child.schema.json";
@@ -124,6 +133,9 @@ pub enum Command {
     /// Follow records through a span of days: which outcomes changed, when, and what made them change
     #[command(after_help = AFTER_TIMELINE)]
     Timeline(TimelineArgs),
+    /// Say what an edition of the rules changed in an earlier one, and why; with records, which findings change
+    #[command(after_help = AFTER_DIFF)]
+    Diff(DiffArgs),
     /// Print a JSON Schema
     #[command(after_help = AFTER_SCHEMA)]
     Schema(SchemaArgs),
@@ -293,22 +305,54 @@ pub struct TimelineArgs {
     #[arg(long, value_name = "ID")]
     pub ignore: Vec<String>,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = TimelineFormat::Text)]
-    pub format: TimelineFormat,
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
     /// Write to this file rather than to standard output
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
 
-/// The formats of a timeline.
+/// The formats of a timeline, and of a diff.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum TimelineFormat {
+pub enum PageFormat {
     /// To read in the terminal
     Text,
-    /// A timeline, or a list of them
+    /// For machines
     Json,
-    /// One self-contained page: a drawing, and the same as a table
+    /// One self-contained page, to read or print
     Html,
+}
+
+/// `diff`.
+#[derive(Debug, ClapArgs)]
+pub struct DiffArgs {
+    /// The earlier edition: a rule set, or ID alone for its newest edition
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The later edition, which amends the earlier one, directly or through others
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    /// Records to compare: JSON, NDJSON, a folder of them, or - for standard input; may be repeated
+    #[arg(long, value_name = "FILE", requires = "as_at")]
+    pub records: Vec<PathBuf>,
+    /// The day judged, YYYY-MM-DD
+    #[arg(long, value_name = "DATE", value_parser = day, requires = "records")]
+    pub as_at: Option<Day>,
+    /// First day of the period whose events are judged [default: 12 months before the day judged]
+    #[arg(long, value_name = "DATE", value_parser = day, requires = "records")]
+    pub since: Option<Day>,
+    /// Only what had been recorded by this day
+    #[arg(long, value_name = "DATE", value_parser = day, requires = "records")]
+    pub known_at: Option<Day>,
+    /// What null says where the model has no 'none' for it: an error, or not recorded, everywhere
+    #[arg(long, value_name = "MEANING", value_enum, default_value_t = NullArg::None)]
+    pub null_means: NullArg,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PageFormat::Text)]
+    pub format: PageFormat,
+    /// Write to this file rather than to standard output
+    #[arg(long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
 }
 
 /// `schema`.

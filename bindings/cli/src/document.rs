@@ -3,8 +3,8 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use careinquiry::{
-    Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, RecordNext, Report,
-    Timeline, WouldDecide,
+    Comparison, Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record,
+    RecordNext, Report, Timeline, WouldDecide,
 };
 
 use crate::fault::{Fault, option_of};
@@ -66,6 +66,11 @@ impl Document {
         to: Day,
     ) -> Result<Timeline, Vec<Fault>> {
         self.asked(null_means, |record| evaluator.timeline(record, from, to))
+    }
+
+    /// Reads the record and compares what two editions say of it. All that is wrong with it, otherwise.
+    pub fn compare(&self, comparison: &mut Comparison, null_means: NullMeans) -> Result<(), Vec<Fault>> {
+        self.asked(null_means, |record| comparison.add(record))
     }
 
     /// Reads the record and asks the library of it. All that is wrong with either, otherwise.

@@ -6,6 +6,7 @@ mod args;
 mod check;
 mod conformance;
 mod coverage;
+mod diff;
 mod document;
 mod explain;
 mod fault;
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
         Command::Rule(args) => rulebook::page(&args),
         Command::Explain(args) => explain::run(&args),
         Command::Timeline(args) => timeline::run(&args),
+        Command::Diff(args) => diff::run(&args),
         Command::Schema(args) => rulebook::schema(&args),
         Command::Conformance(args) => conformance::conformance(&args),
     };

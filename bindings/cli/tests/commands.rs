@@ -139,7 +139,7 @@ fn the_schema_is_the_committed_one() {
 #[test]
 fn help_has_an_example_for_each_command() {
     let all = run(&["--help"]).out;
-    for name in ["check", "validate", "rules", "rule", "explain", "schema"] {
+    for name in ["check", "validate", "rules", "rule", "explain", "diff", "schema"] {
         assert!(all.contains(&format!("\n  {name} ")), "{name}");
         let help = run(&[name, "--help"]);
         assert_eq!(help.code, 0);

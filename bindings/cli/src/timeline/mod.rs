@@ -8,7 +8,7 @@ use std::io::Write;
 
 use careinquiry::{Change, Day, Evaluator, Timeline};
 
-use crate::args::{TimelineArgs, TimelineFormat};
+use crate::args::{PageFormat, TimelineArgs};
 use crate::fault::{Status, Stop};
 use crate::input::Inputs;
 use crate::output::Output;
@@ -43,9 +43,9 @@ pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
         Ok(Vec::new())
     })?;
     match args.format {
-        TimelineFormat::Text => text(&timelines, Style::of(output.is_terminal), &mut output)?,
-        TimelineFormat::Json => json(&timelines, single, &mut output)?,
-        TimelineFormat::Html => html::page(&timelines, &mut output)?,
+        PageFormat::Text => text(&timelines, Style::of(output.is_terminal), &mut output)?,
+        PageFormat::Json => json(&timelines, single, &mut output)?,
+        PageFormat::Html => html::page(&timelines, &mut output)?,
     }
     output.flush()?;
     Ok(status)

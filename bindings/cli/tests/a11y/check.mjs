@@ -31,6 +31,8 @@ const reports = {
   "a record read strictly and leniently": ["check", ...asAt, join(records, "eighth-placement.json"), "--readings"],
   "a poorly kept record": ["check", ...asAt, join(records, "poorly-kept.json"), "--param", "near_max_miles=15", "--known-at", "2026-01-01"],
   "one bad record of two": ["check", ...asAt, join(records, "reunification.json"), join(root, "Cargo.toml")],
+  // Over the editions that only a build for tests has.
+  "a change of the rules": ["diff", "made-for-tests@1.0.0", "made-for-tests", "--records", records, ...asAt],
   "a timeline": ["timeline", ...span, join(records, "eighth-placement.json")],
 };
 

@@ -10,19 +10,31 @@ from typing import Any, Literal, TypeAlias, TypedDict
 __all__ = [
     "Basis",
     "Change",
+    "Coverage",
+    "CoverageCount",
+    "CoverageRule",
+    "Diff",
+    "DiffOver",
     "Error",
     "Fact",
     "FactSet",
     "Finding",
+    "FindingChange",
     "Home",
+    "OpenWord",
     "Outcome",
     "Parameter",
+    "Passage",
     "Problem",
     "Question",
+    "ReadSo",
     "Reading",
+    "ReadingOutcomes",
+    "ReadingValues",
     "RecordNext",
     "Report",
     "Rule",
+    "RuleChange",
     "RuleSet",
     "RuleSetName",
     "Says",
@@ -32,6 +44,7 @@ __all__ = [
     "Theme",
     "TimeBasis",
     "Timeline",
+    "Turn",
     "Validation",
     "WouldDecide",
 ]
@@ -79,6 +92,128 @@ class Change(_ChangeKeywords):
 
     to: Outcome | None
     """What it says from this day on; null where it says nothing."""
+
+
+class Coverage(TypedDict):
+    """How an edition covers its sources."""
+
+    by_subject: dict[str, CoverageCount]
+    """Counts by whom the rules are about."""
+
+    by_theme: dict[str, CoverageCount]
+    """Counts by chapter."""
+
+    passages: list[Passage]
+    """Every paragraph and bullet, in the order of the sources."""
+
+    ruleset: RuleSetName
+    """The edition."""
+
+
+class CoverageCount(TypedDict):
+    """Counts of passages and rules that have something in common."""
+
+    attestation: int
+    """How many."""
+
+    direct: int
+    """How many."""
+
+    may: int
+    """How many."""
+
+    must: int
+    """How many."""
+
+    passages: int
+    """How many."""
+
+    proxy: int
+    """How many."""
+
+    rules: int
+    """How many."""
+
+    should: int
+    """How many."""
+
+
+class CoverageRule(TypedDict):
+    """A rule that encodes a passage."""
+
+    basis: Basis
+    """What an answer rests on."""
+
+    id: str
+    """The rule's id."""
+
+    paragraph: str
+    """The paragraph's sentence or bullet."""
+
+    reading: Reading
+    """Whether the source says it of this record."""
+
+    revision: int
+    """The rule's revision."""
+
+    strength: Strength
+    """How strongly it is asked."""
+
+    subject: str
+    """What document it is asked of."""
+
+
+class Diff(TypedDict):
+    """What differs between an edition and a later one that amends it."""
+
+    added: list[RuleChange]
+    """Rules that are new."""
+
+    library: str
+    """The version of the library."""
+
+    new: RuleSetName
+    """The later edition."""
+
+    old: RuleSetName
+    """The earlier edition."""
+
+    records: DiffOver | None
+    """What it changes in records; null where none were given."""
+
+    revised: list[RuleChange]
+    """Rules with another meaning, or other words."""
+
+    step: str | None
+    """The least step of the version that the changes call for."""
+
+    withdrawn: list[RuleChange]
+    """Rules that are no longer asked."""
+
+
+class DiffOver(TypedDict):
+    """What a change of the edition changes in records."""
+
+    as_at: str
+    """The day judged."""
+
+    changed: int
+    """How many have a finding that changes."""
+
+    changed_state: int
+    """Of how many the worst outcome is another."""
+
+    findings: list[FindingChange]
+    """The findings that change."""
+
+    seen: int
+    """How many records were compared."""
+
+    since: str
+    """The first day of the period whose events were judged."""
+
+    turns: list[Turn]
+    """How many records turned from what to what, by rule."""
 
 
 class Error(TypedDict):
@@ -178,11 +313,37 @@ class Finding(_FindingRequired, total=False):
     plain: str
     """The young person's words."""
 
+    readings: ReadingOutcomes
+    """What each reading of open words gives, where that was asked for and they differ."""
+
     revision: int
     """The rule's revision."""
 
     strength: Strength
     """How strongly the source asks."""
+
+_FindingChangeKeywords = TypedDict(
+    "_FindingChangeKeywords",
+    {
+        "from": "Outcome | None",
+    },
+)
+
+
+class FindingChange(_FindingChangeKeywords):
+    """A finding that changes."""
+
+    at: str
+    """The event that it is about, as a JSON Pointer; empty for the whole record."""
+
+    record_id: str
+    """The record's own identifier."""
+
+    rule: str
+    """The rule's id."""
+
+    to: Outcome | None
+    """The outcome now; null where there is none."""
 
 _HomeKeywords = TypedDict(
     "_HomeKeywords",
@@ -202,6 +363,19 @@ class Home(_HomeKeywords):
     """The first day elsewhere; null while it goes on."""
 
 
+class OpenWord(TypedDict):
+    """A word that the source leaves open; its central reading is the parameter's default."""
+
+    lenient: ReadSo
+    """How a lenient reader would set it."""
+
+    strict: ReadSo
+    """How a strict reader would set it."""
+
+    word: str
+    """The word."""
+
+
 class Parameter(TypedDict):
     """A named number, or day, that a rule goes by."""
 
@@ -217,6 +391,9 @@ class Parameter(TypedDict):
     name: str
     """What it is called."""
 
+    open_word: OpenWord | None
+    """The open word that it stands in for, with its readings."""
+
     origin: str
     """Whether the source states it or leaves it open."""
 
@@ -225,6 +402,28 @@ class Parameter(TypedDict):
 
     why: str
     """The reason for the default."""
+
+
+class Passage(TypedDict):
+    """A numbered paragraph without its bullets, or one bullet of it, with its rules."""
+
+    bullet: int | None
+    """The bullet, counted from 1; null for the paragraph itself."""
+
+    gist: str
+    """What it asks for, in the library's own words."""
+
+    no_rule: str | None
+    """Why no rule can, where none can."""
+
+    paragraph: str
+    """The paragraph's number."""
+
+    rules: list[CoverageRule]
+    """The rules that encode it."""
+
+    theme: Theme
+    """The chapter."""
 
 
 class Problem(TypedDict):
@@ -250,6 +449,42 @@ class Question(TypedDict):
     """In a practitioner's words."""
 
 
+class ReadSo(TypedDict):
+    """A reading of an open word."""
+
+    value: float | str
+    """The value of the parameter."""
+
+    why: str
+    """Why somebody would read it so."""
+
+
+class ReadingOutcomes(TypedDict):
+    """What a rule says by each reading, where they differ."""
+
+    central: Outcome
+    """By this reading."""
+
+    lenient: Outcome
+    """By this reading."""
+
+    strict: Outcome
+    """By this reading."""
+
+
+class ReadingValues(TypedDict):
+    """The values by which an open word was read."""
+
+    central: float | str
+    """By this reading."""
+
+    lenient: float | str
+    """By this reading."""
+
+    strict: float | str
+    """By this reading."""
+
+
 class RecordNext(TypedDict):
     """A missing fact, and the rules that it concerns."""
 
@@ -266,8 +501,8 @@ class RecordNext(TypedDict):
     """The rules that it would settle, recorded alone."""
 
 
-class Report(TypedDict):
-    """What each rule says of one record, as at one day."""
+class _ReportRequired(TypedDict):
+    """What every `Report` has."""
 
     as_at: str
     """The day judged."""
@@ -298,6 +533,13 @@ class Report(TypedDict):
 
     summary: Summary
     """How many findings have each outcome."""
+
+
+class Report(_ReportRequired, total=False):
+    """What each rule says of one record, as at one day."""
+
+    readings: dict[str, ReadingValues]
+    """By which values open words were read, where that was asked for."""
 
 
 class Rule(TypedDict):
@@ -356,6 +598,40 @@ class Rule(TypedDict):
 
     title: str
     """The question that it asks."""
+
+_RuleChangeOptionalKeywords = TypedDict(
+    "_RuleChangeOptionalKeywords",
+    {
+        "from": "int",
+    },
+    total=False,
+)
+
+
+class _RuleChangeRequired(_RuleChangeOptionalKeywords):
+    """What every `RuleChange` has."""
+
+    rule: str
+    """The rule's id."""
+
+    title: str
+    """The question that it asks."""
+
+    why: list[str]
+    """Why, in the words of each edition between."""
+
+
+class RuleChange(_RuleChangeRequired, total=False):
+    """A rule that differs."""
+
+    differs: list[str]
+    """What differs: its meaning, or texts by their names."""
+
+    revision: int
+    """Its revision, where it was added or withdrawn."""
+
+    to: int
+    """Its revision now."""
 
 
 class RuleSet(TypedDict):
@@ -471,6 +747,26 @@ class Timeline(_TimelineKeywords):
 
     to: str
     """The last day."""
+
+_TurnKeywords = TypedDict(
+    "_TurnKeywords",
+    {
+        "from": "Outcome | None",
+    },
+)
+
+
+class Turn(_TurnKeywords):
+    """Records that turned from one outcome of a rule to another."""
+
+    records: int
+    """How many."""
+
+    rule: str
+    """The rule's id."""
+
+    to: Outcome | None
+    """The worst of its findings now; null where it is not asked."""
 
 
 class Validation(TypedDict):
