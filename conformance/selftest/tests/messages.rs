@@ -27,11 +27,11 @@ impl Messages {
         Self { schemas, runner, adapter }
     }
 
-    fn from_runner(&self, message: &Value) -> bool {
+    fn runner_may_send(&self, message: &Value) -> bool {
         self.schemas.validate(message, self.runner).is_ok()
     }
 
-    fn from_adapter(&self, message: &Value) -> bool {
+    fn adapter_may_send(&self, message: &Value) -> bool {
         self.schemas.validate(message, self.adapter).is_ok()
     }
 }
@@ -49,7 +49,7 @@ fn sent() -> Vec<Value> {
 fn what_the_runner_sends() {
     let schema = Messages::new();
     for message in sent() {
-        assert!(schema.from_runner(&message), "{}", message["type"]);
+        assert!(schema.runner_may_send(&message), "{}", message["type"]);
     }
 }
 
@@ -63,12 +63,12 @@ fn what_the_library_answers() {
         String::from_utf8(output).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(answers.len(), whole().cases.len() + 2);
     for answer in &answers {
-        assert!(schema.from_adapter(answer), "{answer}");
+        assert!(schema.adapter_may_send(answer), "{answer}");
     }
     for kind in ["hello", "opened", "result", "changes", "sets", "error"] {
         assert!(answers.iter().any(|answer| answer["type"] == kind), "no answer is of the type {kind}");
     }
-    assert!(schema.from_adapter(&refusal()));
+    assert!(schema.adapter_may_send(&refusal()));
 }
 
 /// What our adapter answers to a rule set that it does not know.
@@ -82,11 +82,11 @@ fn refusal() -> Value {
 fn nothing_but_inputs_crosses_the_wire() {
     let schema = Messages::new();
     let question = whole().cases[0].question.message("q0");
-    assert!(schema.from_runner(&question));
+    assert!(schema.runner_may_send(&question));
     for (key, value) in [("title", json!("no reason recorded")), ("expect", json!({})), ("vector", json!("v-7f3c19"))] {
         let mut telling = question.clone();
         telling[key] = value;
-        assert!(!schema.from_runner(&telling), "{key}");
+        assert!(!schema.runner_may_send(&telling), "{key}");
     }
 }
 
@@ -95,7 +95,7 @@ fn answers_that_are_not_as_they_should_be() {
     let schema = Messages::new();
     let finding = json!({"rule": "CI-5.6.1/a", "at": "", "outcome": "met", "because": [], "missing": []});
     let result = json!({"type": "result", "id": "q0", "findings": [finding]});
-    assert!(schema.from_adapter(&result));
+    assert!(schema.adapter_may_send(&result));
     for (pointer, value) in [
         ("/type", json!("unsupported")),
         ("/id", json!(7)),
@@ -106,6 +106,6 @@ fn answers_that_are_not_as_they_should_be() {
     ] {
         let mut wrong = result.clone();
         *wrong.pointer_mut(pointer).unwrap() = value;
-        assert!(!schema.from_adapter(&wrong), "{pointer}");
+        assert!(!schema.adapter_may_send(&wrong), "{pointer}");
     }
 }

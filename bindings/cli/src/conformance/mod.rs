@@ -61,9 +61,15 @@ fn run(args: &RunArgs) -> Result<Status, Stop> {
     let mut output = Output::open(None)?;
     output.write_all(summary(&suite, &report, Style::of(output.is_terminal)).as_bytes())?;
     if let Some(folder) = &args.output {
-        let files = [("report.jsonl", report.to_jsonl().into_bytes()), ("adapter.log", log)];
+        let files = [
+            ("report.jsonl", report.to_jsonl().into_bytes()),
+            ("report.html", report.to_html(&suite).into_bytes()),
+            ("junit.xml", report.to_junit(&suite).into_bytes()),
+            ("badge.json", report.to_badge().into_bytes()),
+            ("adapter.log", log),
+        ];
         write_all(folder, &files)?;
-        writeln!(output, "{}", printable(&folder.join("report.jsonl").display().to_string()))?;
+        writeln!(output, "{}", printable(&folder.join("report.html").display().to_string()))?;
     }
     output.flush()?;
     Ok(Status { not_met: !report.is_clean(), ..Status::default() })
