@@ -53,6 +53,18 @@ function write(args, page) {
   }
 }
 
+/** Runs the conformance kit against an adapter, and says where its page is; that a profile is not claimed (1) is as it should be. */
+function conformance(name, adapter) {
+  const output = join(folder, name);
+  const args = ["conformance", "run", "--adapter", adapter, "--output", output];
+  try {
+    execFileSync(binary, args, { stdio: ["ignore", "ignore", "inherit"] });
+  } catch (error) {
+    if (error.status !== 1) throw error;
+  }
+  return join(output, "report.html");
+}
+
 async function look(name, page, width, open) {
   const where = `${name}, ${width} wide${open ? ", all open" : ""}`;
   const context = await browser.newContext({ viewport: { width, height: 900 } });
@@ -80,9 +92,15 @@ async function look(name, page, width, open) {
   await context.close();
 }
 
-for (const [name, args] of Object.entries(reports)) {
+const pages = Object.entries(reports).map(([name, args]) => {
   const page = join(folder, `${name.replaceAll(" ", "-")}.html`);
   write(args, page);
+  return [name, page];
+});
+pages.push(["a conformance report", conformance("conformant", `'${binary}' conformance adapter`)]);
+pages.push(["a conformance report without an answer", conformance("silent", "cat")]);
+
+for (const [name, page] of pages) {
   for (const [width, open] of [[1280, false], [1280, true], [390, true], [320, false]]) {
     await look(name, page, width, open);
   }
