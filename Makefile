@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli test-python lint docs msrv a11y fuzz bench codegen mutants
+.PHONY: report test test-core test-cli test-python test-conformance lint docs msrv a11y fuzz bench codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -15,7 +15,7 @@ report:
 	@target/release/careinquiry check examples/records --as-at $(AS_AT) || [ $$? -eq 1 ]
 	@echo "The same as a page: report.html"
 
-test: lint test-core test-cli test-python docs msrv a11y fuzz
+test: lint test-core test-cli test-python test-conformance docs msrv a11y fuzz
 
 test-core:
 	cargo test -p careinquiry -p careinquiry-codegen
@@ -26,6 +26,11 @@ test-cli:
 # The wheel in a clean environment, with every vector; then the tests, types and documentation of the package.
 test-python:
 	bindings/python/check.sh
+
+# The kit's own tests, with its cheats; then everything public, asked of our adapter and of the templates (they need the Python package).
+test-conformance:
+	cargo test -p careinquiry-conformance -p careinquiry-conformance-selftest
+	conformance/check.sh
 
 lint:
 	cargo fmt --check
