@@ -5,6 +5,7 @@ mod examples;
 mod manifest;
 mod python;
 mod rulebook;
+mod seal;
 mod suite;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,8 @@ use std::path::{Path, PathBuf};
 
 use careinquiry::model::Subject;
 use examples::Vectors;
+
+pub use seal::{broken, problems, seal};
 
 /// A generated file: its path from the project's root, and its text.
 pub type Files = BTreeMap<PathBuf, String>;
@@ -44,12 +47,15 @@ pub fn generate(root: &Path) -> Result<Files, String> {
     }
     let mut editions = Vec::new();
     for set in careinquiry::rulesets() {
-        let manifest = pretty(&manifest::of(set, &vectors))?;
-        let stem = format!("{}_{}", set.id, set.version.split('-').next().unwrap_or_default()).replace(['-', '.'], "_");
+        let vectors = vectors.within(set.version)?;
+        let manifest = match seal::sealed(root, set) {
+            Some(sealed) => sealed,
+            None => pretty(&manifest::of(set, &vectors, false))?,
+        };
         let digest = manifest::digest(&manifest);
         editions.push(serde_json::json!({"id": set.id, "version": set.version, "digest": digest}));
-        files.insert(format!("core/src/editions/{stem}.digest").into(), digest);
-        files.insert(format!("schemas/editions/{}.json", set.name()).into(), manifest);
+        files.insert(seal::digest_of(set), digest);
+        files.insert(seal::manifest_of(set), manifest);
         rulebook::write(set, &vectors, &mut files);
         files.insert("schemas/rulebook/coverage.md".into(), coverage::page(&set.coverage()));
     }

@@ -65,7 +65,7 @@ fn examples<'v>(id: &str, vectors: &'v Vectors) -> impl Iterator<Item = (&'stati
     [("met", "An example that meets it"), ("not_met", "An example that does not")]
         .into_iter()
         .filter_map(move |(outcome, heading)| {
-            Some((heading, vectors.of(id).iter().find(|vector| vector.outcome() == outcome)?))
+            Some((heading, vectors.of(id).find(|vector| vector.outcome() == outcome)?))
         })
         .collect::<Vec<_>>()
         .into_iter()
