@@ -267,6 +267,9 @@ parameters! {
     /// By when a plan for permanence is expected.
     PERMANENCE_PLAN_BY_DAYS = "permanence_plan_by_days", 122.0, Days, 0.0 to 3660.0, Open,
         "No number in the text; statutory guidance expects a permanence plan by the second review, about four months in.";
+    /// How long a policy counts without a review.
+    POLICY_REVIEW_MAX_MONTHS = "policy_review_max_months", 36.0, Months, 1.0 to 120.0, Open,
+        "The text wants a live policy and gives no interval of review; three years is a common cycle.";
     /// How soon a request is answered.
     REQUEST_RESPONSE_DAYS = "request_response_days", 28.0, Days, 0.0 to 3660.0, Open,
         "The context paragraphs want a quick and clear answer; four weeks is a working reading.";
@@ -282,6 +285,12 @@ parameters! {
     /// The age until which a young person can stay.
     STAY_UNTIL_AGE = "stay_until_age", 21.0, Years, 18.0 to 30.0, Stated,
         "Paragraph 7.5 names 21.";
+    /// The share of records of supervision that should deal with a topic.
+    SUPERVISION_COVERAGE_MIN = "supervision_coverage_min", 0.8, Share, 0.0 to 1.0, Open,
+        "The share of sampled records that touch the topic; sampling makes all of them unrealistic, and the text gives no figure.";
+    /// The share of a workforce that should have the training or meet the standard.
+    TRAINING_COVERAGE_MIN = "training_coverage_min", 1.0, Share, 0.0 to 1.0, Open,
+        "The text says that the workforce should have the knowledge and names no quota, so the honest default is everyone; an authority can lower it to follow its progress.";
     /// How long a very temporary placement lasts at most.
     VERY_TEMPORARY_MAX_DAYS = "very_temporary_max_days", 7.0, Days, 0.0 to 366.0, Open,
         "The text exempts a very temporary placement without a number; 7 days approximates the six working days for which the care planning regulations bear an emergency placement outside a carer's approval.";

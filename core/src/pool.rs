@@ -16,6 +16,31 @@ pub(crate) struct Pool<'r, E, M, C> {
     counted: C,
 }
 
+/// What can be asked of rows that were added up.
+pub(crate) trait Pooled<'r> {
+    /// Whether there is anything to count. Rows that add up to a whole of nothing are none (ruling 5); no row at all is
+    /// not nothing: what was to be shown is not there.
+    fn has_whole(&self) -> Judgement<'r>;
+    /// Whether the part is at least this share of the whole. A share of nothing is enough; where no row matches, it is
+    /// not.
+    fn reaches(&self, least: f64) -> Judgement<'r>;
+}
+
+impl<'r, E, M, C> Pooled<'r> for Pool<'r, E, M, C>
+where
+    E: Entity,
+    M: Fn(At<'r, E>) -> Judgement<'r>,
+    C: Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
+{
+    fn has_whole(&self) -> Judgement<'r> {
+        self.answer(true, |_, whole| whole > 0.0)
+    }
+
+    fn reaches(&self, least: f64) -> Judgement<'r> {
+        self.answer(false, |part, whole| whole == 0.0 || part / whole >= least)
+    }
+}
+
 impl<'r, E, M, C> Pool<'r, E, M, C>
 where
     E: Entity,
@@ -25,18 +50,6 @@ where
     /// The rows of `list` that existed by the day judged and that `matches` picks; `counted` are part and whole of one.
     pub(crate) fn new(list: List<'r, E>, matches: M, counted: C) -> Self {
         Self { list, matches, counted }
-    }
-
-    /// Whether there is anything to count. Rows that add up to a whole of nothing are none (ruling 5); no row at all is
-    /// not nothing: what was to be shown is not there.
-    pub(crate) fn has_whole(&self) -> Judgement<'r> {
-        self.answer(true, |_, whole| whole > 0.0)
-    }
-
-    /// Whether the part is at least this share of the whole. A share of nothing is enough; where no row matches, it is
-    /// not.
-    pub(crate) fn reaches(&self, least: f64) -> Judgement<'r> {
-        self.answer(false, |part, whole| whole == 0.0 || part / whole >= least)
     }
 
     fn answer(&self, with_none: bool, test: impl FnOnce(f64, f64) -> bool) -> Judgement<'r> {

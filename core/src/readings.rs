@@ -173,6 +173,9 @@ open_words! {
     NEEDS_ASSESSMENT_MAX_MONTHS, "emerging":
         6.0, "Needs that emerge show within a review cycle.";
         24.0, "Two years is the longest for which a picture of a child's needs can be called present.";
+    POLICY_REVIEW_MAX_MONTHS, "renewed":
+        12.0, "What is renewed is looked at again each year.";
+        60.0, "A strategy may be made for five years.";
     REQUEST_RESPONSE_DAYS, "quick":
         14.0, "A fortnight is as long as a child can be asked to wait for a plain answer.";
         56.0, "Eight weeks leave room for a panel or a manager who meets once a month.";
@@ -182,6 +185,12 @@ open_words! {
     SEEN_BEFORE_REVIEW_MAX_DAYS, "before each review":
         14.0, "What a child says two weeks before the review is still what they think at it.";
         56.0, "Two months before still lies nearer to this review than to the last.";
+    SUPERVISION_COVERAGE_MIN, "supervision":
+        1.0, "What each professional answers for stands in each record.";
+        0.5, "A topic that more often than not is on the agenda is part of supervision.";
+    TRAINING_COVERAGE_MIN, "should have":
+        1.0, "All should have it: the default is the strict reading.";
+        0.9, "Some are always new in post, or away.";
     VERY_TEMPORARY_MAX_DAYS, "very temporary":
         2.0, "A weekend, or the nights until a court sits.";
         28.0, "Four weeks bridge a gap between two homes, and the child knows that it is a bridge.";

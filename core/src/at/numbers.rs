@@ -2,7 +2,6 @@
 
 use super::Fact;
 use crate::judgement::Judgement;
-use crate::logic::Truth;
 use crate::model::{Numeric, Percent};
 use crate::record::Slot;
 
@@ -109,13 +108,10 @@ impl<'r, P: Numeric, W: Numeric> Ratio<'r, P, W> {
 
     /// Whether it is at least another ratio: multiplied crosswise, which is exact for whole numbers.
     pub fn reaches(self, other: Self) -> Judgement<'r> {
-        match (other.part.recorded(), other.whole.recorded()) {
-            (Some(other_part), Some(other_whole)) => {
-                let first = self.ask(|part, whole| part * other_whole >= other_part * whole);
-                let answer = first.truth();
-                first.and(|| other.ask(|_, _| answer == Truth::Yes))
-            }
-            _ => self.ask(|_, _| true).and(|| other.ask(|_, _| true)),
-        }
+        let numbers = |ratio: &Self| ratio.part.recorded().zip(ratio.whole.recorded());
+        let reached = numbers(&self)
+            .zip(numbers(&other))
+            .is_none_or(|((part, whole), (other_part, other_whole))| part * other_whole >= other_part * whole);
+        self.ask(|_, _| reached).and(|| other.ask(|_, _| reached))
     }
 }

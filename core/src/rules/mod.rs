@@ -1,5 +1,6 @@
 //! The rules, a pack a folder, a chapter a folder in it, a clause a file.
 
+pub(crate) mod authority_terms;
 pub(crate) mod care_inquiry;
 #[allow(dead_code, reason = "for the rules about organisations, which come next")]
 pub(crate) mod organisation_terms;
@@ -9,6 +10,7 @@ pub(crate) mod terms;
 
 #[allow(unused_imports, reason = "for the rules about organisations, which come next")]
 mod prelude {
+    pub(super) use super::authority_terms::*;
     pub(super) use super::organisation_terms::*;
     pub(super) use super::terms::*;
     pub(super) use crate::at::{At, Fact, Lasting, List, Ratio};
@@ -16,6 +18,6 @@ mod prelude {
     pub(super) use crate::judgement::Judgement;
     pub(super) use crate::model::*;
     pub(super) use crate::parameters::*;
-    pub(super) use crate::pool::Pool;
+    pub(super) use crate::pool::{Pool, Pooled};
     pub(super) use crate::rule::{Basis, Each, Reading, Says, State, StateOf, Strength, Theme, TimeBasis};
 }

@@ -8,7 +8,7 @@ use crate::logic::Truth;
 #[allow(clippy::wildcard_imports)] // the model's names are the rules' vocabulary
 use crate::model::*;
 use crate::parameters::Parameter;
-use crate::pool::Pool;
+use crate::pool::{Pool, Pooled};
 use crate::rules::terms::last_months;
 
 macro_rules! shared {
@@ -184,6 +184,16 @@ pub(crate) fn audited(row: At<'_, SupervisionAudit>) -> (Fact<'_, Count>, Fact<'
     (row.covering(), row.sampled())
 }
 
+/// The people in a role who should have training on one of these topics, and who have completed it.
+pub(crate) fn training_on<'r>(
+    document: impl HasTraining<'r>,
+    topics: &[TrainingTopic],
+    role: StaffRole,
+) -> impl Pooled<'r> {
+    let counts = move |row: At<'r, Training>| row.topic().is_any(topics).and(|| row.audience_role().is(role));
+    Pool::new(document.training(), counts, trained)
+}
+
 /// A policy on a topic is in force on the day judged, as `judge` asks.
 pub(crate) fn policy<'r>(
     document: impl HasPolicies<'r>,
@@ -197,30 +207,6 @@ pub(crate) fn policy<'r>(
 pub(crate) fn reviewed_within<'r>(policy: At<'r, AdoptedPolicy>, months: &'static Parameter) -> Judgement<'r> {
     let window = last_months(policy, months);
     policy.adopted_on().within(window).or(|| policy.reviewed_on().within(window))
-}
-
-/// A service of this kind is offered to this group, and is as `judge` asks.
-pub(crate) fn offered<'r>(
-    authority: At<'r, LocalAuthority>,
-    kind: OfferKind,
-    group: Recipient,
-    judge: impl Fn(At<'r, ServiceOffer>) -> Judgement<'r>,
-) -> Judgement<'r> {
-    authority
-        .service_offer()
-        .any(|offer| offer.kind().is(kind).and(|| offer.available_to().has(group)).and(|| judge(offer)))
-}
-
-/// Each of these kinds of service is offered to each of these groups.
-pub(crate) fn all_offered<'r>(
-    authority: At<'r, LocalAuthority>,
-    kinds: &[OfferKind],
-    groups: &[Recipient],
-) -> Judgement<'r> {
-    let pairs = kinds.iter().flat_map(|kind| groups.iter().map(move |group| (*kind, *group)));
-    pairs.fold(authority.says(true), |so_far, (kind, group)| {
-        so_far.and(|| offered(authority, kind, group, |offer| offer.says(true)))
-    })
 }
 
 /// A standing role of this kind is open to people with experience of care, who are trained and supported in it.

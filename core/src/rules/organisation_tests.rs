@@ -215,6 +215,24 @@ fn a_number_that_is_not_recorded_leaves_a_ratio_open() {
 }
 
 #[test]
+fn whichever_number_is_not_recorded_two_ratios_are_not_compared() {
+    let all = ["granted", "granted_prior", "relationship_requests", "relationship_requests_prior"];
+    for left_out in all {
+        let recorded: Vec<&str> = all.into_iter().filter(|key| *key != left_out).collect();
+        let numbers: serde_json::Map<String, Value> =
+            recorded.iter().map(|key| ((*key).to_owned(), json!(1))).collect();
+        let asked = ask::<LocalAuthority>("2026-03-31", &json!({"status_change_summary": numbers}), |authority| {
+            let summary = authority.status_change_summary();
+            Ratio::new(summary.granted(), summary.relationship_requests())
+                .reaches(Ratio::new(summary.granted_prior(), summary.relationship_requests_prior()))
+        });
+        let pointer = |key: &str| format!("/status_change_summary/{key}");
+        let because: Vec<String> = recorded.iter().map(|key| pointer(key)).collect();
+        assert_eq!(asked, (Unknown, because, vec![pointer(left_out)]));
+    }
+}
+
+#[test]
 fn weights_add_up_as_decimals() {
     for (quality, cost, truth) in [
         (60.0, 40.0, Yes),

@@ -13,6 +13,7 @@ pub(crate) mod identity_supported;
 pub(crate) mod identity_views_used;
 pub(crate) mod identity_work_prioritised;
 pub(crate) mod life_story_offered;
+pub(crate) mod local_authority;
 pub(crate) mod needs_answered;
 pub(crate) mod needs_recognised;
 pub(crate) mod other_ties_kept;

@@ -1,3 +1,4 @@
 //! Chapter 8: the workforce.
 
 pub(crate) mod carers_used_in_return_home;
+pub(crate) mod local_authority;

@@ -1,0 +1,3 @@
+//! What chapter 6 asks of a local authority.
+
+pub(crate) mod experience_used;
