@@ -1,6 +1,7 @@
 //! Clause CI-6.5: parents are helped to have a constructive part in planning and decisions.
 
 use super::{INVOLVED, Occasion};
+use crate::logic::Truth;
 use crate::rule::Both;
 use crate::rules::prelude::*;
 
@@ -109,8 +110,16 @@ fn each_parent<'r, E: Occasion>(
     event: At<'r, E>,
     judge: impl Fn(At<'r, Person>, Day) -> Judgement<'r>,
 ) -> Judgement<'r> {
-    E::date(event)
-        .given(|day| child.people().all(|person| is_living_parent(person, day).implies(|| judge(person, day))))
+    E::date(event).given(|day| {
+        child.people().all(|person| is_living_parent(person, day).implies(|| named(person, judge(person, day))))
+    })
+}
+
+/// What is said of a parent. One without an id can be found in no list: as long as the answer is open, the id is missing
+/// too.
+fn named<'r>(parent: At<'r, Person>, said: Judgement<'r>) -> Judgement<'r> {
+    let known = parent.id().known();
+    if known.truth() == Truth::Unknown { said.and(|| known) } else { said }
 }
 
 fn all_involved<'r, E: Occasion>(child: At<'r, Child>, event: At<'r, E>) -> Judgement<'r> {
