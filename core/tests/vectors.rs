@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use careinquiry::{Day, Error, wire};
+use careinquiry::{Day, Error, RuleSet, wire};
+use semver::{Prerelease, Version, VersionReq};
 use serde_json::{Value, json};
 
 fn vectors() -> PathBuf {
@@ -46,9 +47,25 @@ fn record(vector: &Value) -> Vec<u8> {
     record.to_string().into_bytes()
 }
 
-/// The answer to the vector's question.
-fn answer(vector: &Value) -> Result<Value, Error> {
+/// The editions that a vector holds for, a draft as the edition to be: that of its own options, or all in its range.
+fn editions(vector: &Value) -> Vec<Option<String>> {
+    let Some(range) = vector["ruleset"].as_str().filter(|_| vector["options"].get("rulesets").is_none()) else {
+        return vec![None];
+    };
+    let range = VersionReq::parse(range).unwrap_or_else(|error| panic!("{}: {error}", vector["id"]));
+    let within = |set: &&&RuleSet| {
+        let version = Version::parse(set.version).unwrap();
+        set.id == "care-inquiry" && range.matches(&Version { pre: Prerelease::EMPTY, ..version })
+    };
+    careinquiry::rulesets().iter().filter(within).map(|set| Some(set.name())).collect()
+}
+
+/// The answer of an edition to the vector's question.
+fn answer(vector: &Value, edition: Option<&str>) -> Result<Value, Error> {
     let mut options = vector["options"].clone();
+    if let (Some(edition), Some(options)) = (edition, options.as_object_mut()) {
+        options.insert("rulesets".to_owned(), json!([edition]));
+    }
     let rule = vector["rule"].as_str();
     if let Some(rule) = rule {
         options["select"] = json!([rule]);
@@ -71,9 +88,9 @@ fn set(value: &Value) -> BTreeSet<String> {
 }
 
 /// What differs between a vector's expectation and the answer, if anything does.
-fn differs(vector: &Value) -> Option<String> {
+fn differs(vector: &Value, edition: Option<&str>) -> Option<String> {
     let expected = &vector["expect"];
-    let answer = match answer(vector) {
+    let answer = match answer(vector, edition) {
         Err(error) => {
             let refused = json!({"code": error.code.as_str(), "pointer": error.pointer});
             return (refused != expected["error"]).then(|| format!("refused: {refused}"));
@@ -151,9 +168,15 @@ fn every_vector_has_its_answer() {
         }
         for vector in json(&file)["vectors"].as_array().unwrap() {
             *counts.entry(folder.clone()).or_insert(0) += 1;
-            if let Some(difference) = differs(vector) {
-                let (id, rule, title) = (&vector["id"], &vector["rule"], &vector["title"]);
-                failures.push(format!("{id} {rule} {title}\n    {difference}"));
+            let (id, rule, title) = (&vector["id"], &vector["rule"], &vector["title"]);
+            let editions = editions(vector);
+            if editions.is_empty() {
+                failures.push(format!("{id} {rule} {title}\n    holds for no edition"));
+            }
+            for edition in editions {
+                if let Some(difference) = differs(vector, edition.as_deref()) {
+                    failures.push(format!("{id} {rule} {title}\n    {difference}"));
+                }
             }
         }
     }
