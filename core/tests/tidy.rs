@@ -48,7 +48,8 @@ fn rules() -> Vec<&'static Rule> {
 /// The rule files with their texts, by the name of their chapter's folder.
 fn rule_files() -> Vec<(PathBuf, String)> {
     let mut files = files(&root().join("src/rules/care_inquiry"));
-    files.retain(|path| path.file_name().unwrap() != "mod.rs");
+    let is_old = |path: &PathBuf| path.components().any(|part| part.as_os_str() == "superseded");
+    files.retain(|path| path.file_name().unwrap() != "mod.rs" && !is_old(path));
     files.into_iter().map(|path| (path.clone(), fs::read_to_string(&path).unwrap())).collect()
 }
 

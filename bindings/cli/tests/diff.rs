@@ -99,3 +99,14 @@ fn only_tests_ask_for_the_made_editions() {
         }
     }
 }
+
+#[test]
+fn contributing_shows_what_it_says() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let text = std::fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+    let (_, after) = text.split_once("$ careinquiry diff ").unwrap();
+    let (command, rest) = after.split_once('\n').unwrap();
+    let (shown, _) = rest.split_once("```\n").unwrap();
+    let args: Vec<&str> = ["diff"].into_iter().chain(command.split(' ')).collect();
+    assert_eq!(run(&args).out, shown);
+}
