@@ -114,6 +114,27 @@ mod native {
         })
     }
 
+    /// What differs between two editions; with options, what that changes in records.
+    #[pyfunction]
+    #[allow(clippy::needless_pass_by_value)] // what Python hands over is a list of its own
+    fn diff(
+        py: Python<'_>,
+        old: &str,
+        new: &str,
+        records: Vec<PyBackedBytes>,
+        options: Option<&[u8]>,
+    ) -> PyResult<String> {
+        answer(py, || {
+            let records: Vec<&[u8]> = records.iter().map(|record| &**record).collect();
+            options.map_or_else(|| wire::diff(old, new), |options| wire::diff_over(old, new, &records, options))
+        })
+    }
+
+    #[pyfunction]
+    fn coverage(py: Python<'_>, ruleset: &str) -> PyResult<String> {
+        answer(py, || wire::coverage(ruleset))
+    }
+
     #[pyfunction]
     fn rulesets(py: Python<'_>) -> PyResult<String> {
         answer(py, wire::rulesets)

@@ -66,36 +66,43 @@ fn values<'py>(py: Python<'py>, json: &str) -> PyResult<Bound<'py, PyAny>> {
 
 #[pymethods]
 impl Report {
+    /// What the document is about: `child`, `local_authority`.
     #[getter]
     fn document_type(&self) -> &'static str {
         self.held.report.subject().as_str()
     }
 
+    /// The record's own identifier.
     #[getter]
     fn record_id(&self) -> &str {
         self.held.report.record_id()
     }
 
+    /// The day judged.
     #[getter]
     fn as_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
         date(py, self.held.report.as_at())
     }
 
+    /// The first day of the period whose events were judged.
     #[getter]
     fn since<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
         date(py, self.held.report.since())
     }
 
+    /// The day by which facts had to be recorded to count, or `None`.
     #[getter]
     fn known_at<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
         self.held.report.known_at().map(|day| date(py, day)).transpose()
     }
 
+    /// The rule sets that were applied, as `id@version`.
     #[getter]
     fn rulesets<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         PyTuple::new(py, self.held.report.rulesets().iter().map(|set| set.name()))
     }
 
+    /// The parameters that were set, by name.
     #[getter]
     fn parameters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let given = PyDict::new(py);
@@ -108,6 +115,7 @@ impl Report {
         Ok(given)
     }
 
+    /// How many findings have each outcome.
     #[getter]
     fn summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let summary = PyDict::new(py);
@@ -117,6 +125,7 @@ impl Report {
         Ok(summary)
     }
 
+    /// The findings, in the order of the rules and then of the record.
     #[getter]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let made = self.findings.get_or_try_init(py, || {
@@ -136,10 +145,12 @@ impl Report {
         self.findings(py)?.try_iter()
     }
 
+    /// The report as JSON: the same bytes in every language.
     fn to_json(&self, py: Python<'_>) -> PyResult<String> {
         ask(py, || self.written())
     }
 
+    /// As the wire has it.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         values(py, &self.to_json(py)?)
     }
@@ -202,81 +213,97 @@ impl Finding {
 
 #[pymethods]
 impl Finding {
+    /// The rule's id.
     #[getter]
     fn rule(&self) -> PyResult<&'static str> {
         Ok(self.get()?.rule().id)
     }
 
+    /// The question that the rule asks.
     #[getter]
     fn title(&self) -> PyResult<&'static str> {
         Ok(self.get()?.rule().title)
     }
 
+    /// The chapter of the Inquiry's report.
     #[getter]
     fn theme(&self) -> PyResult<&'static str> {
         Ok(self.get()?.rule().theme.as_str())
     }
 
+    /// The rule's revision.
     #[getter]
     fn revision(&self) -> PyResult<u16> {
         Ok(self.get()?.rule().revision)
     }
 
+    /// The event that it is about, as a JSON Pointer; empty for the whole record.
     #[getter]
     fn at(&self) -> PyResult<String> {
         Ok(self.get()?.at().to_string())
     }
 
+    /// What the rule says.
     #[getter]
     fn outcome(&self) -> PyResult<&'static str> {
         Ok(self.get()?.outcome().as_str())
     }
 
+    /// How strongly the source asks: `must`, `should`, `may`.
     #[getter]
     fn strength(&self) -> PyResult<&'static str> {
         Ok(self.get()?.rule().strength.as_str())
     }
 
+    /// What the answer rests on: `direct`, `proxy`, `attestation`.
     #[getter]
     fn basis(&self) -> PyResult<&'static str> {
         Ok(self.get()?.rule().basis.as_str())
     }
 
+    /// Whether a person's statement alone met it: to be called attested, never met in fact.
     #[getter]
     fn attested(&self) -> PyResult<bool> {
         Ok(self.get()?.is_attested())
     }
 
+    /// JSON Pointers to the facts that decided it; not there where only outcomes were asked for.
     #[getter]
     fn because<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         self.cited(py, "because", self.get()?.because())
     }
 
+    /// JSON Pointers to facts that, once recorded, could decide it; not there where only outcomes were asked for.
     #[getter]
     fn missing<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         self.cited(py, "missing", self.get()?.missing())
     }
 
+    /// The sentence for a practitioner.
     #[getter]
     fn message(&self) -> PyResult<&'static str> {
         Ok(self.get()?.message())
     }
 
+    /// What would put it right, or what to record.
     #[getter]
     fn action(&self) -> PyResult<&'static str> {
         Ok(self.get()?.rule().says.action)
     }
 
+    /// The young person's words.
     #[getter]
     fn plain(&self) -> PyResult<String> {
         let finding = self.get()?;
         Ok(format!("{} {}", finding.promise(), finding.plain_outcome()))
     }
 
+    /// Whether the rule's id is `prefix` or begins with it, at a boundary of the numbering.
     fn is_under(&self, prefix: &str) -> PyResult<bool> {
         Ok(self.get()?.rule().is_under(prefix))
     }
 
+    /// As the wire has it.
     fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let finding = self.get()?;
         values(py, &ask(py, || serde_json::to_string(&finding).map_err(|_| unwritten()))?)

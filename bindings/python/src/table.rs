@@ -39,6 +39,7 @@ impl Table {
         self.batch.num_rows()
     }
 
+    /// The names of the columns.
     #[getter]
     fn columns(&self) -> Vec<String> {
         self.batch.schema().fields().iter().map(|field| field.name().clone()).collect()

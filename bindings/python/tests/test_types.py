@@ -26,6 +26,9 @@ def test_reports(texts, detail):
     for text in texts:
         report = careinquiry.evaluate(text, as_at=AS_AT, detail=detail, parameters={"near_max_miles": 10})
         assert problems("Report", report.to_dict()) == []
+        report = careinquiry.evaluate(text, as_at=AS_AT, detail=detail, readings=True)
+        assert "readings" in json.dumps(report.to_dict())
+        assert problems("Report", report.to_dict()) == []
 
 
 def test_other_answers(texts):
@@ -37,6 +40,11 @@ def test_other_answers(texts):
     for text in texts:
         assert problems("Timeline", careinquiry.timeline(text, from_="2025-10-01", to=AS_AT)) == []
         assert problems("Validation", careinquiry.validate(text[:-20])) == []
+    name = careinquiry.rulesets()[-1]["id"]
+    for diff in (careinquiry.diff(name, name), careinquiry.diff(name, name, records=texts, as_at=AS_AT)):
+        assert problems("Diff", diff) == [] and diff["added"] == []
+    assert diff["records"]["seen"] == len(texts) and diff["records"]["changed"] == 0
+    assert problems("Coverage", careinquiry.coverage(name)) == []
     for fact in careinquiry.record_next(texts[0], as_at=AS_AT):
         assert problems("RecordNext", fact) == []
 

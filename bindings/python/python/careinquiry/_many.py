@@ -47,6 +47,7 @@ def evaluate_many(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     parameters: Mapping[str, float | Day] | None = None,
+    readings: bool | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     detail: Literal["outcomes", "findings", "full"] | None = None,
     limits: Mapping[str, int] | None = None,
@@ -62,7 +63,7 @@ def evaluate_many(
     ----------
     records : iterable of records, path, or bytes
         Records as for `evaluate`; or lines of JSON (NDJSON) as the path of a file, or as bytes. Blank lines are passed over.
-    as_at, since, known_at, rulesets, select, ignore, parameters, null_means, detail, limits
+    as_at, since, known_at, rulesets, select, ignore, parameters, readings, null_means, detail, limits
         As for `evaluate`.
     threads : int, optional
         How many threads evaluate; as many as the process may use cores unless told.
@@ -107,6 +108,7 @@ def evaluate_many(
         select=select,
         ignore=ignore,
         parameters=parameters_or_none(parameters),
+        readings=readings,
         null_means=null_means,
         detail=detail,
         limits=limits,

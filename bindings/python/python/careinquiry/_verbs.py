@@ -22,6 +22,7 @@ def evaluate(
     select: Iterable[str] | None = None,
     ignore: Iterable[str] | None = None,
     parameters: Mapping[str, float | Day] | None = None,
+    readings: bool | None = None,
     null_means: Literal["none", "not_recorded"] | None = None,
     detail: Literal["outcomes", "findings", "full"] | None = None,
     limits: Mapping[str, int] | None = None,
@@ -46,6 +47,8 @@ def evaluate(
         Only, or not, these rules: ids or their beginnings (``CI-5``); all unless told.
     parameters : mapping of str to float or day, optional
         Parameters of the rules by name, each in its own unit (see `rule`); the report lists what was set.
+    readings : bool, optional
+        Say also what stricter and more lenient readings of open words would give (in `to_dict` and `to_json`).
     null_means : {"none", "not_recorded"}, optional
         What ``null`` says: recorded as none, or not recorded, for systems that write it for whatever they do not hold.
     detail : {"outcomes", "findings", "full"}, optional
@@ -84,6 +87,7 @@ def evaluate(
         select=select,
         ignore=ignore,
         parameters=parameters_or_none(parameters),
+        readings=readings,
         null_means=null_means,
         detail=detail,
         limits=limits,
@@ -155,7 +159,7 @@ def would_decide(
     >>> record = {"document_type": "child", "schema_version": "1", "record_id": "r-1"}
     >>> answer = would_decide(record, "CI-5.6.1/a", as_at="2026-03-31")[0]
     >>> answer["sets"][0]["outcome"], answer["sets"][0]["facts"][0]["pointer"]
-    ('not_applicable', '/siblings')
+    ('not_applicable', '/care_episodes')
     """
     options = options_bytes(
         as_at=as_at,
@@ -272,6 +276,63 @@ def timeline(
     return answer
 
 
+def diff(
+    old: str,
+    new: str,
+    *,
+    records: Iterable[RecordLike] | None = None,
+    as_at: Day | None = None,
+    since: Day | None = None,
+    known_at: Day | None = None,
+    select: Iterable[str] | None = None,
+    ignore: Iterable[str] | None = None,
+    parameters: Mapping[str, float | Day] | None = None,
+    null_means: Literal["none", "not_recorded"] | None = None,
+    limits: Mapping[str, int] | None = None,
+) -> answers.Diff:
+    """Say what differs between an edition of rules and a later one, why, and what that changes in records.
+
+    Parameters
+    ----------
+    old, new : str
+        Editions as ``id@version``, or ``id`` for its newest.
+    records : iterable of records, optional
+        Records as for `evaluate`, to see which findings change; they are held at once. They need `as_at`.
+    as_at, since, known_at, select, ignore, parameters, null_means, limits
+        As for `evaluate`, for the records.
+
+    Returns
+    -------
+    dict
+        Rules ``added``, ``revised`` and ``withdrawn``, each with its reasons; the ``step`` of the version that they call for;
+        and of ``records`` how many change, how, and which findings.
+
+    Raises
+    ------
+    InvalidRecord, InvalidOption
+        As `evaluate`, for the first record that has one; and where the later edition does not amend the earlier one.
+
+    Examples
+    --------
+    >>> same = diff("care-inquiry", "care-inquiry")
+    >>> same["added"], same["step"], same["records"]
+    ([], None, None)
+    """
+    options = options_bytes(
+        as_at=as_at,
+        since=since,
+        known_at=known_at,
+        select=select,
+        ignore=ignore,
+        parameters=parameters_or_none(parameters),
+        null_means=null_means,
+        limits=limits,
+    )
+    given = None if records is None else [record_bytes(record) for record in records]
+    answer: answers.Diff = json.loads(_native.diff(old, new, given or [], None if given is None else options))
+    return answer
+
+
 def rulesets() -> list[answers.RuleSet]:
     """List the rule sets: editions of rules, the newest of a pack last.
 
@@ -303,6 +364,28 @@ def rules(rulesets: Iterable[str] = ()) -> list[answers.Rule]:
         Where there is no such rule set.
     """
     answer: list[answers.Rule] = json.loads(_native.rules(list(rulesets)))
+    return answer
+
+
+def coverage(ruleset: str) -> answers.Coverage:
+    """Say how an edition of rules covers its sources.
+
+    Parameters
+    ----------
+    ruleset : str
+        As ``id@version``, or ``id`` for its newest.
+
+    Returns
+    -------
+    dict
+        Each of the ``passages`` with the rules that encode it, or why none can; and counts ``by_theme`` and ``by_subject``.
+
+    Raises
+    ------
+    InvalidOption
+        Where there is no such rule set.
+    """
+    answer: answers.Coverage = json.loads(_native.coverage(ruleset))
     return answer
 
 
