@@ -29,7 +29,7 @@ test-python:
 
 # The kit's own tests, with its cheats; then everything public, asked of our adapter and of the templates (they need the Python package).
 test-conformance:
-	cargo test -p careinquiry-conformance -p careinquiry-conformance-selftest
+	cargo test -p careinquiry-generate -p careinquiry-conformance -p careinquiry-conformance-selftest
 	conformance/check.sh
 
 lint:

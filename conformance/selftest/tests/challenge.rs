@@ -12,8 +12,18 @@ const CASES: usize = 240;
 
 fn asked(mode: &str, cases: usize) -> Challenge {
     let plan = plan(mode, &[]);
-    let (command, edition, limits) = (plan.command, plan.edition, plan.limits);
-    Challenge { command, edition, limits, nonce: "31 March".into(), build: None, cases, drawn: None, by: plan.by }
+    let (command, profiles, edition, limits) = (plan.command, plan.profiles, plan.edition, plan.limits);
+    Challenge {
+        command,
+        profiles,
+        edition,
+        limits,
+        nonce: "31 March".into(),
+        build: None,
+        cases,
+        drawn: None,
+        by: plan.by,
+    }
 }
 
 fn run(mode: &str, cases: usize) -> ChallengeReport {

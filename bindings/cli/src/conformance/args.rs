@@ -100,7 +100,7 @@ pub struct RunArgs {
     #[arg(long, value_name = "NUMBER")]
     pub seed: Option<u64>,
     /// Ask questions that nobody has seen, drawn from this nonce, instead of the suite's
-    #[arg(long, value_name = "NONCE", conflicts_with_all = ["profile", "seed"])]
+    #[arg(long, value_name = "NONCE", conflicts_with = "seed")]
     pub challenge: Option<String>,
     /// How many questions of a challenge
     #[arg(long, value_name = "N", default_value_t = 500, requires = "challenge", value_parser = clap::value_parser!(u32).range(1..=100_000))]

@@ -8,7 +8,7 @@ use std::path::Path;
 use careinquiry_conformance::{self as kit, Challenge, ChallengeHeader, ChallengeReport, Mismatch, Relation, Share};
 
 use super::args::RunArgs;
-use super::{SHOWN, asked, suite, write_all};
+use super::{SHOWN, asked, known_profiles, suite, write_all};
 use crate::fault::{Status, Stop};
 use crate::output::Output;
 use crate::progress::Progress;
@@ -18,6 +18,7 @@ use crate::words::printable;
 /// Asks questions that nobody has seen: of a nonce, or those of a report.
 pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
     let suite = suite(args.ask.suite.as_deref())?;
+    known_profiles(&args.profile, &suite)?;
     let before = args.replay.as_deref().map(header_of).transpose()?;
     if before.as_ref().is_some_and(|header| header.suite.digest != suite.digest) {
         return Err(Stop::Failed(
@@ -31,6 +32,7 @@ pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
     let (command, limits, edition) = asked(&ask, &suite)?;
     let plan = Challenge {
         command,
+        profiles: before.as_ref().map_or(&args.profile, |header| &header.profiles).iter().cloned().collect(),
         edition,
         limits,
         nonce: before.as_ref().map_or_else(|| nonce(args), |header| Ok(header.drawn_from.nonce.clone()))?,

@@ -41,11 +41,7 @@ pub fn conformance(args: &ConformanceArgs) -> Result<Status, Stop> {
 
 fn run(args: &RunArgs) -> Result<Status, Stop> {
     let suite = suite(args.ask.suite.as_deref())?;
-    let unknown = args.profile.iter().find(|profile| !suite.about.profiles.contains_key(*profile));
-    if unknown.is_some() {
-        let names: Vec<&str> = suite.about.profiles.keys().map(String::as_str).collect();
-        return Err(Stop::Failed(format!("--profile: expected one of {}", names.join(", "))));
-    }
+    known_profiles(&args.profile, &suite)?;
     let (command, limits, edition) = asked(&args.ask, &suite)?;
     let plan = Plan {
         command,
@@ -73,6 +69,14 @@ fn run(args: &RunArgs) -> Result<Status, Stop> {
     }
     output.flush()?;
     Ok(Status { not_met: !report.is_clean(), ..Status::default() })
+}
+
+fn known_profiles(profiles: &[String], suite: &Suite) -> Result<(), Stop> {
+    if profiles.iter().all(|profile| suite.about.profiles.contains_key(profile)) {
+        return Ok(());
+    }
+    let names: Vec<&str> = suite.about.profiles.keys().map(String::as_str).collect();
+    Err(Stop::Failed(format!("--profile: expected one of {}", names.join(", "))))
 }
 
 fn doctor(args: &DoctorArgs) -> Result<Status, Stop> {

@@ -47,6 +47,8 @@ pub struct ChallengeHeader {
     pub ruleset: Edition,
     /// The program that answered.
     pub adapter: AdapterAbout,
+    /// The profiles that the rules belong to.
+    pub profiles: Vec<String>,
     /// The seed: the SHA-256 of what it was drawn from.
     pub seed: String,
     /// What it was drawn from.

@@ -31,6 +31,8 @@ const TRIES_RESTARTING: usize = 40;
 pub struct Challenge {
     /// How to start the adapter.
     pub command: Command,
+    /// The profiles that the rules belong to; those that the adapter declares, where this is empty.
+    pub profiles: BTreeSet<String>,
     /// The edition.
     pub edition: Edition,
     /// The limits.
@@ -61,7 +63,8 @@ pub fn challenge(
     let at = day_and_time(jiff::Timestamp::now());
     let files = plan.command.files();
     let mut adapter = Process::new(plan.command.clone(), plan.limits, plan.edition.name(), random_seed());
-    let said = adapter.hello().and_then(|hello| hello.implementation.build.clone()).unwrap_or_default();
+    let hello = adapter.hello().cloned();
+    let said = hello.as_ref().and_then(|hello| hello.implementation.build.clone()).unwrap_or_default();
     if plan.build.as_ref().is_some_and(|build| *build != said) {
         return Err(Error::new("hello: /implementation/build", "the build that the vendor named beforehand"));
     }
@@ -71,7 +74,12 @@ pub fn challenge(
         ruleset: plan.edition.digest.clone(),
         build: said,
     };
-    let profiles = suite.about.profiles.keys().cloned().collect();
+    let profiles = match hello {
+        _ if !plan.profiles.is_empty() => plan.profiles.clone(),
+        Some(hello) => hello.profiles.into_iter().collect(),
+        // Nobody said anything: what was to be expected is everything.
+        None => suite.about.profiles.keys().cloned().collect(),
+    };
     let drawn = draw(&suite.cases_of(&profiles, &plan.edition), &seed, plan.cases);
     let digest = digest_of(&drawn);
     if plan.drawn.as_ref().is_some_and(|expected| *expected != digest) {
@@ -85,6 +93,7 @@ pub fn challenge(
         suite: SuiteAbout { version: suite.about.version.clone(), digest: suite.digest.clone() },
         ruleset: plan.edition.clone(),
         adapter: AdapterAbout { command: plan.command.text.clone(), files, hello: adapter.hello_before().cloned() },
+        profiles: profiles.into_iter().collect(),
         seed: seed.digest(),
         drawn_from: seed,
         cases: plan.cases,
