@@ -139,10 +139,10 @@ struct Memory(Vec<Case>);
 
 fn leaves(value: &Value, at: &str, leaves: &mut BTreeMap<String, String>) {
     match value {
-        Value::Array(list) => {
+        Value::Array(list) if !list.is_empty() => {
             list.iter().enumerate().for_each(|(index, value)| self::leaves(value, &format!("{at}/{index}"), leaves));
         }
-        Value::Object(object) => {
+        Value::Object(object) if !object.is_empty() => {
             object.iter().for_each(|(key, value)| self::leaves(value, &format!("{at}/{key}"), leaves));
         }
         value => drop(leaves.insert(at.to_owned(), value.to_string())),
