@@ -10,6 +10,7 @@ mod diff;
 mod document;
 mod explain;
 mod fault;
+mod help;
 mod input;
 mod lines;
 mod locate;
