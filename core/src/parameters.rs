@@ -228,6 +228,9 @@ parameters! {
     /// The share of agreed contacts that should take place.
     CONTACT_FULFILMENT_MIN = "contact_fulfilment_min", 0.75, Share, 0.0 to 1.0, Open,
         "Contact that is promoted should mostly happen; three in four of those agreed is a screening line.";
+    /// The age up to which costs and benefits in the longer term are followed.
+    COST_HORIZON_AGE = "cost_horizon_age", 25.0, Years, 0.0 to 100.0, Open,
+        "Longer-term has no number; 25 is the age that the report uses elsewhere for lasting support.";
     /// The age beyond which a supporter is expected to be there.
     ENDURING_AGE = "enduring_age", 25.0, Years, 18.0 to 100.0, Stated,
         "Paragraphs 5.5, 7.3 and 7.7 name age 25.";
@@ -252,6 +255,15 @@ parameters! {
     /// When an offer of life-story work that was put off should come round again.
     LIFE_STORY_REOFFER_MONTHS = "life_story_reoffer_months", 12.0, Months, 1.0 to 120.0, Open,
         "An offer declined once should come round again; the text gives no interval.";
+    /// The greatest weight of cost beside quality.
+    MAX_COST_WEIGHT = "max_cost_weight", 40.0, Percent, 0.0 to 100.0, Stated,
+        "The other side of the stated weighting of 60 to 40.";
+    /// Of how many children a share says something.
+    MIN_CHILDREN_FOR_SHARE = "min_children_for_share", 3.0, Count, 1.0 to 100.0, Open,
+        "A share of one or two children is too small to tell anything. Below this the question does not arise: to call it a lack of evidence would promise that some fact could mend it.";
+    /// The least weight of quality beside cost.
+    MIN_QUALITY_WEIGHT = "min_quality_weight", 60.0, Percent, 0.0 to 100.0, Stated,
+        "The text names 60 to 40 as the least.";
     /// How many suitable homes are more than one.
     MIN_SUITABLE_OPTIONS = "min_suitable_options", 2.0, Count, 1.0 to 100.0, Stated,
         "Paragraph 6.4 asks for more than one suitable placement.";

@@ -152,6 +152,9 @@ open_words! {
     CONTACT_FULFILMENT_MIN, "promote":
         0.9, "What is agreed and promoted should fail only by illness or accident, one time in ten.";
         0.5, "Contact that takes place more often than not is still being promoted.";
+    COST_HORIZON_AGE, "longer-term":
+        30.0, "What good care saves shows in work, health and one's own children, some years into adult life.";
+        21.0, "Outcomes at 21 lie beyond every budget of the year.";
     FAMILY_FINDING_MAX_GAP_DAYS, "proactive":
         30.0, "Somebody who looks actively does something every month.";
         182.0, "Something between two reviews shows that the search has not been given up.";
@@ -207,6 +210,7 @@ pub static ONE_READING: &[(&Parameter, &str)] = &[
         "The source asks that it is talked about, not how often: the year is a yardstick of time.",
     ),
     (&LEAVING_CARE_PLANNING_AGE, "The law of 2013 set the age."),
+    (&MIN_CHILDREN_FOR_SHARE, "No word of the source is read: a share of a few children is not taken for a finding."),
     (&PERMANENCE_PLAN_BY_DAYS, "Guidance set the time, by the second review."),
     (&REVIEW_CYCLE_MONTHS, "Regulations set the cycle of reviews; it is a yardstick of time."),
     (&YEARLY_MAX_MONTHS, "No word of the source is read: the year is a yardstick of time."),

@@ -11,11 +11,8 @@ use serde_json::Value;
 /// Only rules about organisations can encode these.
 #[rustfmt::skip]
 const AWAITED: &[&str] = &[
-    "5.7", "5.15", "7.7", "8.2", "8.4",
-    "8.8", "8.9", "8.10", "8.10 bullet 1", "8.10 bullet 2", "8.10 bullet 3", "8.10 bullet 4", "8.10 bullet 5", "8.10 bullet 6",
-    "8.10 bullet 7", "8.10 bullet 8", "8.11", "8.12", "8.13", "8.14", "9.2", "9.5", "9.7",
-    "9.8", "9.8 bullet 2", "9.8 bullet 4", "9.8 bullet 5", "9.9", "9.10", "9.11", "9.12", "9.13", "9.17",
-    "9.17 bullet 4",
+    "8.8", "8.9", "8.11", "8.13", "8.14",
+    "9.7", "9.8", "9.8 bullet 2", "9.8 bullet 4", "9.8 bullet 5", "9.13",
 ];
 
 fn newest() -> Coverage {

@@ -90,10 +90,13 @@ impl<'r, C: Codes> Fact<'r, Code<C>> {
         if self.number() == Some(unsaid.number()) { self.cell.not_recorded() } else { self.is_any(codes) }
     }
 
-    /// Whether it stands no later in the list of codes than another.
+    /// Whether it stands no later in the list of codes than another. Where one of the two is not recorded, the other says
+    /// nothing.
     pub fn no_later_than(self, other: Self) -> Judgement<'r> {
         match (self.number(), other.number()) {
             (Some(a), Some(b)) => self.cell.yes_or_no(a <= b).and(|| other.cell.yes_or_no(a <= b)),
+            (Some(_), None) => other.known(),
+            (None, Some(_)) => self.known(),
             _ => self.known().and(|| other.known()),
         }
     }
@@ -136,11 +139,11 @@ impl<'r, C: Codes> Fact<'r, CodeList<C>> {
         self.cell.ask(|slot| if let Slot::Codes(recorded) = slot { Some(!recorded.is_empty()) } else { None })
     }
 
-    /// Whether every code of the list is as `judge` asks; an empty list, and none, are not.
+    /// Whether every code of the list is as `judge` asks.
     pub fn every(self, judge: impl Fn(C) -> Judgement<'r>) -> Judgement<'r> {
         let Slot::Codes(recorded) = self.cell.slot else { return self.known() };
         let has = C::ALL.iter().copied().filter(|code| recorded.has(code.number()));
-        has.fold(self.has_entries(), |so_far, code| so_far.and(|| judge(code)))
+        has.fold(self.cell.yes_or_no(true), |so_far, code| so_far.and(|| judge(code)))
     }
 
     /// Whether the list has a code other than this.

@@ -2,6 +2,7 @@
 
 use super::Fact;
 use crate::judgement::Judgement;
+use crate::logic::Truth;
 use crate::model::{Numeric, Percent};
 use crate::record::Slot;
 
@@ -34,18 +35,21 @@ impl<'r, K: Numeric> Fact<'r, K> {
     pub fn exceeds(self, other: Self) -> Judgement<'r> {
         match (self.cell.slot, other.cell.slot) {
             (Slot::Number(a), Slot::Number(b)) => self.cell.yes_or_no(a > b).and(|| other.cell.yes_or_no(a > b)),
-            (Slot::Number(_), _) => other.known(),
-            (_, Slot::Number(_)) => self.known(),
-            _ => self.known().and(|| other.known()),
+            _ => self.lacking().and(|| other.lacking()),
         }
     }
 
-    /// Whether it is at least another number.
+    /// Whether it is at least another number. Where one of the two is not recorded, the other says nothing.
     pub fn reaches<O: Numeric>(self, other: Fact<'r, O>) -> Judgement<'r> {
         match (self.recorded(), other.recorded()) {
             (Some(a), Some(b)) => self.cell.yes_or_no(a >= b).and(|| other.cell.yes_or_no(a >= b)),
-            _ => self.known().and(|| other.known()),
+            _ => self.lacking().and(|| other.lacking()),
         }
+    }
+
+    /// Of a number that is compared: where one is recorded, it says nothing alone.
+    fn lacking(self) -> Judgement<'r> {
+        if self.recorded().is_some() { Judgement::bare(self.cell.scope, Truth::Yes) } else { self.known() }
     }
 
     /// Whether there is none: recorded as none, or not.
@@ -54,17 +58,24 @@ impl<'r, K: Numeric> Fact<'r, K> {
     }
 }
 
-/// So many parts of a hundred are written with at most so many decimal places; up to there they are added exactly.
-const PLACES: f64 = 1e13;
+/// Two numbers that add up to a hundred go no further than this place: a number has at most 17 digits that count, and so
+/// one that goes on beyond it is too small for another to complete.
+const PLACES: usize = 30;
+
+/// A number from 0 to 100 in units of that place, as the decimal that it is written as at its shortest.
+fn units(number: f64) -> Option<u128> {
+    let written = number.to_string();
+    let (whole, places) = written.split_once('.').unwrap_or((&written, ""));
+    if places.len() > PLACES { None } else { format!("{whole}{places:0<PLACES$}").parse().ok() }
+}
 
 impl<'r> Fact<'r, Percent> {
-    /// Whether the two add up to this, as decimals: a third of a hundred is no third of a hundred.
-    #[allow(clippy::float_cmp)] // whole numbers below 2^53
-    pub fn adds_up_with(self, other: Self, sum: f64) -> Judgement<'r> {
-        let units = |value: f64| (value * PLACES).round();
+    /// Whether the two add up to a hundred, as the decimals that they are written as.
+    pub fn completes(self, other: Self) -> Judgement<'r> {
         match (self.recorded(), other.recorded()) {
             (Some(a), Some(b)) => {
-                let fits = units(a) + units(b) == units(sum);
+                let sum = units(a).zip(units(b)).map(|(a, b)| a + b);
+                let fits = sum.is_some() && sum == units(100.0);
                 self.cell.yes_or_no(fits).and(|| other.cell.yes_or_no(fits))
             }
             _ => self.known().and(|| other.known()),
@@ -73,11 +84,19 @@ impl<'r> Fact<'r, Percent> {
 }
 
 /// One number as a part of another.
-#[derive(Clone, Copy)]
 pub struct Ratio<'r, P, W> {
     part: Fact<'r, P>,
     whole: Fact<'r, W>,
 }
+
+// Not derived: that would ask `P: Clone`, of which no value exists.
+impl<P, W> Clone for Ratio<'_, P, W> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<P, W> Copy for Ratio<'_, P, W> {}
 
 impl<'r, P: Numeric, W: Numeric> Ratio<'r, P, W> {
     /// `part` of `whole`. Whether there is any whole is asked of it before.
@@ -106,12 +125,23 @@ impl<'r, P: Numeric, W: Numeric> Ratio<'r, P, W> {
         self.ask(|part, whole| part / whole <= most)
     }
 
-    /// Whether it is at least another ratio: multiplied crosswise, which is exact for whole numbers.
+    fn lacking(self) -> Judgement<'r> {
+        self.part.lacking().and(|| self.whole.lacking())
+    }
+
+    fn recorded(self) -> Option<(f64, f64)> {
+        self.part.recorded().zip(self.whole.recorded())
+    }
+
+    /// Whether it is at least another ratio: multiplied crosswise, which is exact for whole numbers. Where one of the
+    /// four is not recorded, the others say nothing.
     pub fn reaches(self, other: Self) -> Judgement<'r> {
-        let numbers = |ratio: &Self| ratio.part.recorded().zip(ratio.whole.recorded());
-        let reached = numbers(&self)
-            .zip(numbers(&other))
-            .is_none_or(|((part, whole), (other_part, other_whole))| part * other_whole >= other_part * whole);
-        self.ask(|_, _| reached).and(|| other.ask(|_, _| reached))
+        match (self.recorded(), other.recorded()) {
+            (Some((part, whole)), Some((other_part, other_whole))) => {
+                let answer = part * other_whole >= other_part * whole;
+                self.ask(|_, _| answer).and(|| other.ask(|_, _| answer))
+            }
+            _ => self.lacking().and(|| other.lacking()),
+        }
     }
 }

@@ -95,7 +95,9 @@ mod tests {
     #[test]
     fn parts_and_wholes_are_numbers_of_the_model() {
         let mut all = Vec::new();
-        Subject::ALL.iter().for_each(|subject| numbers(subject.description(), &mut all));
+        for subject in Subject::ALL {
+            numbers(subject.description(), &mut all);
+        }
         for (entity, part, whole) in PARTS {
             assert!(all.contains(&(entity, part)) && all.contains(&(entity, whole)), "{entity}: {part} of {whole}");
         }

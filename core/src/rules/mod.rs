@@ -2,6 +2,8 @@
 
 pub(crate) mod authority_terms;
 pub(crate) mod care_inquiry;
+pub(crate) mod framework_terms;
+pub(crate) mod national_terms;
 #[allow(dead_code, reason = "for the rules about organisations, which come next")]
 pub(crate) mod organisation_terms;
 #[cfg(test)]
@@ -11,6 +13,8 @@ pub(crate) mod terms;
 #[allow(unused_imports, reason = "for the rules about organisations, which come next")]
 mod prelude {
     pub(super) use super::authority_terms::*;
+    pub(super) use super::framework_terms::*;
+    pub(super) use super::national_terms::*;
     pub(super) use super::organisation_terms::*;
     pub(super) use super::terms::*;
     pub(super) use crate::at::{At, Fact, Lasting, List, Ratio};

@@ -1,7 +1,7 @@
-//! What the checks of organisations have in common: the year of a document, a policy in force, a framework, a picture of
-//! national policy and what its instruments provide.
+//! What the checks of organisations have in common: the year of a document, a policy in force, and what several of
+//! them are asked.
 
-use crate::at::{At, Fact, Lasting, List};
+use crate::at::{At, Fact, List};
 use crate::day::{Day, Window};
 use crate::judgement::Judgement;
 use crate::logic::Truth;
@@ -230,70 +230,4 @@ pub(crate) fn has_programme<'r>(document: impl HasProgrammes<'r>, role: StaffRol
             .and(|| programme.continuing().is_true())
             .and(|| programme.enrolled().more_than(0.0))
     })
-}
-
-/// The framework is in force on the day judged and covers one of these.
-pub(crate) fn framework_covers<'r>(document: impl HasFramework<'r>, covers: &[FrameworkScope]) -> Judgement<'r> {
-    let framework = document.framework();
-    framework.open_on(framework.as_at()).and(|| framework.applies_to().has_any(covers))
-}
-
-/// A criterion on a topic counts for more than a mention in guidance, and is as `judge` asks.
-pub(crate) fn stands<'r>(
-    document: At<'r, InspectionFramework>,
-    topic: CriterionTopic,
-    judge: impl Fn(At<'r, Criterion>) -> Judgement<'r>,
-) -> Judgement<'r> {
-    use Standing::{EvaluationCriterion, GradedJudgement};
-    document.criteria().any(|criterion| {
-        criterion
-            .topic()
-            .is(topic)
-            .and(|| criterion.standing().is_any(&[EvaluationCriterion, GradedJudgement]))
-            .and(|| judge(criterion))
-    })
-}
-
-/// The picture of national policy reaches to the day judged: of days after its own it says nothing.
-pub(crate) fn picture_covers(document: At<'_, NationalPolicy>) -> Judgement<'_> {
-    document.policy().as_of().on_or_after(document.as_at())
-}
-
-/// An instrument in force on the day judged, of one of these kinds (of whatever kind, where none is named), has a
-/// provision on a topic that is as `judge` asks.
-pub(crate) fn provision<'r>(
-    document: At<'r, NationalPolicy>,
-    kinds: &[InstrumentKind],
-    topic: ProvisionTopic,
-    judge: impl Fn(At<'r, Provision>) -> Judgement<'r>,
-) -> Judgement<'r> {
-    document.instruments().any(|instrument| {
-        in_force(instrument, kinds)
-            .and(|| instrument.provisions().any(|found| found.topic().is(topic).and(|| judge(found))))
-    })
-}
-
-/// Every provision on a topic, in an instrument in force on the day judged of one of these kinds (of whatever kind,
-/// where none is named), is as `judge` asks.
-pub(crate) fn every_provision<'r>(
-    document: At<'r, NationalPolicy>,
-    kinds: &[InstrumentKind],
-    topic: ProvisionTopic,
-    judge: impl Fn(At<'r, Provision>) -> Judgement<'r>,
-) -> Judgement<'r> {
-    document.instruments().all(|instrument| {
-        in_force(instrument, kinds)
-            .implies(|| instrument.provisions().all(|found| found.topic().is(topic).implies(|| judge(found))))
-    })
-}
-
-fn in_force<'r>(instrument: At<'r, Instrument>, kinds: &[InstrumentKind]) -> Judgement<'r> {
-    let open = instrument.open_on(instrument.as_at());
-    if kinds.is_empty() { open } else { open.and(|| instrument.kind().is_any(kinds)) }
-}
-
-/// The provision binds no less than another (the register's ruling 10).
-pub(crate) fn no_weaker<'r>(provision: At<'r, Provision>, other: At<'r, Provision>) -> Judgement<'r> {
-    // The codes stand in the order of force.
-    provision.force().no_later_than(other.force())
 }

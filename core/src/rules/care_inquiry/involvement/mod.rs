@@ -1,5 +1,24 @@
 //! Chapter 6: children, parents and carers are involved in decisions.
 
+pub(crate) mod carers_always_involved;
+pub(crate) mod carers_consent_accepted;
+pub(crate) mod carers_invited_to_school;
+pub(crate) mod child_helps_choose;
+pub(crate) mod contribution_valued;
+pub(crate) mod day_to_day_with_carers;
+pub(crate) mod delegation_discussed;
+pub(crate) mod helped_to_take_part;
+pub(crate) mod informed_before_moving;
+pub(crate) mod local_authority;
+pub(crate) mod longer_term_follows_plan;
+pub(crate) mod more_than_one_home_found;
+pub(crate) mod parents_involved;
+pub(crate) mod part_in_choosing_home;
+pub(crate) mod school;
+pub(crate) mod space_of_their_own;
+pub(crate) mod views_taken_into_account;
+pub(crate) mod visits_before_deciding;
+
 use crate::at::Identifier;
 use crate::rules::prelude::*;
 
@@ -120,21 +139,3 @@ fn had_a_part(placement: At<'_, Placement>) -> Judgement<'_> {
     use PlacementDecisionChildInvolvement::{Chose, Contributed};
     placement.decision().child_involvement().is_any(&[Chose, Contributed])
 }
-
-pub(crate) mod carers_always_involved;
-pub(crate) mod carers_consent_accepted;
-pub(crate) mod carers_invited_to_school;
-pub(crate) mod child_helps_choose;
-pub(crate) mod contribution_valued;
-pub(crate) mod day_to_day_with_carers;
-pub(crate) mod delegation_discussed;
-pub(crate) mod helped_to_take_part;
-pub(crate) mod informed_before_moving;
-pub(crate) mod local_authority;
-pub(crate) mod longer_term_follows_plan;
-pub(crate) mod more_than_one_home_found;
-pub(crate) mod parents_involved;
-pub(crate) mod part_in_choosing_home;
-pub(crate) mod space_of_their_own;
-pub(crate) mod views_taken_into_account;
-pub(crate) mod visits_before_deciding;

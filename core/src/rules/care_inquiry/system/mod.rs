@@ -1,6 +1,7 @@
 //! Chapter 9: recommendations about how the system changes.
 
 pub(crate) mod changes_planned;
+pub(crate) mod commissioning;
 pub(crate) mod family_conference_offered;
 pub(crate) mod few_changes_of_worker;
 pub(crate) mod good_relationships_sustained;
@@ -8,9 +9,11 @@ pub(crate) mod guarded_young_people_eligible;
 pub(crate) mod guardian_fee_continues;
 pub(crate) mod guardian_payments_rise;
 pub(crate) mod identity_in_court;
+pub(crate) mod inspection;
 pub(crate) mod kinship_needs_assessed;
 pub(crate) mod kinship_needs_met;
 pub(crate) mod long_term_plan_recognised;
+pub(crate) mod national;
 pub(crate) mod network_searched;
 pub(crate) mod new_worker_not_leaving;
 pub(crate) mod officer_knows_child;

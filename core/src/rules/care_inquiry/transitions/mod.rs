@@ -7,6 +7,8 @@ pub(crate) mod carers_enabled_to_support;
 pub(crate) mod enduring_supporter_in_plan;
 pub(crate) mod enduring_supporters_found;
 pub(crate) mod feelings_as_much_as_practical;
+pub(crate) mod inspection;
+pub(crate) mod national;
 pub(crate) mod networks_identified;
 pub(crate) mod placement_held_open;
 pub(crate) mod support_kept_past_18;

@@ -1,4 +1,7 @@
 //! Chapter 8: the workforce.
 
 pub(crate) mod carers_used_in_return_home;
+pub(crate) mod inspection;
 pub(crate) mod local_authority;
+pub(crate) mod national;
+pub(crate) mod school;
