@@ -1,5 +1,7 @@
 //! The conformance kit on the command line, as a commissioner and a vendor use it.
 
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
 mod common;
 
 use std::fs;
