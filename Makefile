@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli test-python test-conformance lint docs msrv a11y fuzz bench codegen mutants
+.PHONY: report test test-core test-cli test-python test-conformance lint docs msrv a11y fuzz bench bench-python codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -59,6 +59,11 @@ fuzz:
 
 bench:
 	cargo bench -p careinquiry
+
+# What the Python package costs beside Rust and beside zen-engine; PROFILE=quick where the long link takes too long.
+PROFILE := release
+bench-python:
+	bindings/python/benches/run.sh $(PROFILE)
 
 codegen:
 	cargo run -p careinquiry-codegen

@@ -17,7 +17,8 @@ from . import types
 from ._frame import to_arrow, to_frame
 from ._many import Answer, Rejected, evaluate_many
 from ._native import Finding, Report, Table, __version__
-from ._verbs import coverage, diff, evaluate, record_next, rule, rules, rulesets, schema, timeline, validate, would_decide
+from ._rulebook import coverage, diff, rule, rules, rulesets, schema
+from ._verbs import evaluate, record_next, timeline, validate, would_decide
 from .errors import CareInquiryError, InternalError, InvalidOption, InvalidRecord
 
 __all__ = [

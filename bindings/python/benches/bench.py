@@ -1,0 +1,197 @@
+"""What the Python package costs, as ratios in one run: `make bench-python` writes results.md beside this file.
+
+`python bench.py CALL`, where CALL is the program of `core/examples/call.rs`, built as the extension was. It needs zen-engine.
+"""
+
+from __future__ import annotations
+
+import json
+import platform
+import statistics
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import careinquiry
+import zen
+
+ROOT = Path(__file__).parents[3]
+sys.path.insert(0, str(ROOT / "examples/python"))
+from cohort import cohort  # noqa: E402
+
+AS_AT = "2026-03-31"
+ROUNDS = 9
+# Eight rules, and what they ask as ZEN's expressions ask it: plainly, with no unknown and no reason.
+EIGHT = {
+    "CI-5.2.b.1/a": "all(filter(placements, date(#.start_date) >= date('2025-03-31')), (#.distance_from_home_miles ?? 99) < 21)",
+    "CI-6.2/a": "all(filter(placements, date(#.start_date) >= date('2025-03-31')), len(#.information_for_child ?? []) > 0)",
+    "CI-9.6.2/a": "all(filter(reviews, date(#.date) >= date('2025-03-31')), (#.iro_saw_child_on ?? '') != '')",
+    "CI-9.6.2/b": "all(filter(reviews, date(#.date) >= date('2025-03-31')), #.iro_person_id == reviews[0].iro_person_id)",
+    "CI-6.1.2/b": "none(filter(reviews, date(#.date) >= date('2025-03-31')), #.child_participation == 'not_attended_no_views')",
+    "CI-9.8.f.2/a": "len(filter(allocations, date(#.start_date) >= date('2025-03-31'))) <= 1",
+    "CI-5.6.1/a": "all(siblings ?? [], all(#.living_arrangements ?? [], not(#.looked_after) or #.lives_with_child))",
+    "CI-5.3.d.1/a": "len(life_story_work ?? []) > 0",
+}
+
+
+def micros(calls: int, call: Callable[[], object]) -> float:
+    """Time one call, in microseconds."""
+    began = time.perf_counter()
+    for _ in range(calls):
+        call()
+    return (time.perf_counter() - began) / calls * 1e6
+
+
+def median(rounds: Callable[[], float]) -> float:
+    """Give the median of rounds."""
+    return statistics.median(rounds() for _ in range(ROUNDS))
+
+
+def against_rust(program: str) -> list[list[str]]:
+    """Compare the Python call with the Rust call, from bytes to bytes, turn by turn in one run."""
+    rows = []
+    options = json.dumps({"as_at": AS_AT})
+    for path in sorted(ROOT.glob("examples/records/*.json")):
+        record, data = path.read_bytes(), json.loads(path.read_bytes())
+        ours, theirs, dicts = [], [], []
+        for _ in range(ROUNDS):
+            ours.append(micros(200, lambda: careinquiry.evaluate(record, as_at=AS_AT).to_json()))  # noqa: B023
+            ran = subprocess.run([program, path, options, "200"], capture_output=True, text=True, check=True)
+            theirs.append(int(ran.stdout) / 1e3)
+            dicts.append(micros(50, lambda: careinquiry.evaluate(data, as_at=AS_AT).to_dict()))  # noqa: B023
+        rust, text, objects = (statistics.median(times) for times in (theirs, ours, dicts))
+        rows.append([path.stem, f"{len(record):,}", f"{rust:.0f}", f"{text / rust:.2f}", f"{objects / rust:.2f}"])
+    return rows
+
+
+def many() -> list[list[str]]:
+    """Compare evaluate_many with a loop, and one thread with two."""
+    records = [path.read_bytes() for path in sorted(ROOT.glob("examples/records/*.json"))] * 100
+    ways: dict[str, Callable[[], object]] = {
+        "a loop over `evaluate`": lambda: [careinquiry.evaluate(record, as_at=AS_AT) for record in records],
+        "`evaluate_many`, one thread": lambda: list(careinquiry.evaluate_many(records, as_at=AS_AT, threads=1)),
+        "`evaluate_many`, two threads": lambda: list(careinquiry.evaluate_many(records, as_at=AS_AT, threads=2)),
+        "two threads of Python, a loop in each": lambda: two_threads(records),
+    }
+    times: dict[str, list[float]] = {name: [] for name in ways}
+    for _ in range(5):
+        for name, way in ways.items():
+            times[name].append(micros(1, way) / len(records))
+    loop = statistics.median(times["a loop over `evaluate`"])
+    return [[name, f"{statistics.median(one):.0f}", f"{loop / statistics.median(one):.2f}"] for name, one in times.items()]
+
+
+def two_threads(records: list[bytes]) -> None:
+    """Evaluate half of the records in each of two threads."""
+
+    def ask(half: list[bytes]) -> None:
+        for record in half:
+            careinquiry.evaluate(record, as_at=AS_AT)
+
+    halves = [threading.Thread(target=ask, args=(records[start::2],)) for start in (0, 1)]
+    for one in halves:
+        one.start()
+    for one in halves:
+        one.join()
+
+
+def against_zen() -> tuple[list[list[str]], str]:
+    """Compare with zen-engine on the same eight rules, over made-up children."""
+    texts = [json.dumps(child, default=str) for child in cohort(300)]
+    records = [json.loads(text) for text in texts]
+    expressions = [{"id": rule, "key": f"r{number}", "value": text} for number, (rule, text) in enumerate(EIGHT.items())]
+    nodes = [
+        {"id": "in", "type": "inputNode", "name": "in"},
+        {"id": "eight", "type": "expressionNode", "name": "eight", "content": {"expressions": expressions}},
+        {"id": "out", "type": "outputNode", "name": "out"},
+    ]
+    edges = [{"id": "1", "sourceId": "in", "targetId": "eight"}, {"id": "2", "sourceId": "eight", "targetId": "out"}]
+    decision = zen.ZenEngine().create_decision(json.dumps({"nodes": nodes, "edges": edges}))
+
+    def plain(record: dict[str, object]) -> dict[str, object]:
+        return decision.evaluate(record)["result"]
+
+    asked = {"as_at": AS_AT, "select": list(EIGHT), "detail": "outcomes"}
+    agree = definite = 0
+    for record in records:
+        wide = {rule: set() for rule in EIGHT}
+        for finding in careinquiry.evaluate(record, **asked):
+            wide[finding.rule].add(finding.outcome)
+        for number, rule in enumerate(EIGHT):
+            if wide[rule] <= {"met", "not_met"}:
+                definite += 1
+                agree += plain(record)[f"r{number}"] == (wide[rule] == {"met"})
+    zens = median(lambda: micros(1, lambda: [plain(record) for record in records]) / len(records))
+    ways = {
+        "zen-engine, a dict in": zens,
+        "careinquiry, a dict in": median(
+            lambda: micros(1, lambda: [careinquiry.evaluate(record, **asked) for record in records]) / len(records)
+        ),
+        "careinquiry, text in": median(
+            lambda: micros(1, lambda: [careinquiry.evaluate(text, **asked) for text in texts]) / len(texts)
+        ),
+    }
+    note = f"Where ours is definite for every event, the two agree in {agree:,} of {definite:,} answers."
+    return [[name, f"{one:.0f}", f"{zens / one:.1f}"] for name, one in ways.items()], note
+
+
+def table(heads: list[str], rows: list[list[str]]) -> str:
+    """Write a table."""
+    lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)
+
+
+def aim(name: str, value: float, bound: float, at_most: bool) -> list[str]:
+    """Say whether an aim was reached."""
+    reached = value <= bound if at_most else value >= bound
+    return [name, f"{value:.2f}", f"{'at most' if at_most else 'at least'} {bound}", "reached" if reached else "**missed**"]
+
+
+def main() -> None:
+    """Measure, and write the results."""
+    about = Path("/proc/cpuinfo").read_text().splitlines()
+    processor = next((line.split(":")[1].strip() for line in about if "model name" in line), "")
+    rust, several, (zens, note) = against_rust(sys.argv[1]), many(), against_zen()
+    text = statistics.median(float(row[3]) for row in rust)
+    aims = [
+        aim("bytes to bytes, to the Rust call (median record)", text, 1.15, at_most=True),
+        aim("zen-engine, to ours (text in)", float(zens[2][2]), 20, at_most=False),
+        aim("zen-engine, to ours (a dict in)", float(zens[1][2]), 20, at_most=False),
+        aim("two threads of `evaluate_many`, to one", float(several[2][2]) / float(several[1][2]), 1.8, at_most=False),
+    ]
+    page = f"""<!-- Generated: make bench-python -->
+
+# What the Python package costs
+
+{date.today()}, {platform.system()} on {processor}, CPython {platform.python_version()}, careinquiry {careinquiry.__version__}.
+Ratios of one run; {ROUNDS} rounds, medians. Other programs were at work on the machine, so that times are upper bounds.
+
+{table(["aim", "measured", "asked", ""], aims)}
+
+## Against the Rust call
+
+From bytes to the report's bytes, and from a dict to a dict; the rule set is the whole of a child's.
+
+{table(["record", "bytes", "Rust, µs", "Python, bytes", "Python, dicts"], rust)}
+
+## Many records
+
+{table(["way", "µs a record", "times the loop"], several)}
+
+## Against zen-engine, the same eight rules
+
+From Python, over 300 made-up children, outcomes only. ZEN's rules are plain truths without unknowns, windows of other lengths, or
+reasons, which favours it. {note}
+
+{table(["engine", "µs a record", "times zen-engine"], zens)}
+"""
+    (Path(__file__).parent / "results.md").write_text(page)
+    print(page)
+
+
+if __name__ == "__main__":
+    main()
