@@ -1,11 +1,13 @@
 """What the Python package costs, as ratios in one run: `make bench-python` writes results.md beside this file.
 
-`python bench.py CALL`, where CALL is the program of `core/examples/call.rs`, built as the extension was. It needs zen-engine.
+`python bench.py CALL PROFILE`, where CALL is the program of `core/examples/call.rs`, built by that profile as the extension was.
+It needs zen-engine.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import platform
 import statistics
 import subprocess
@@ -153,6 +155,7 @@ def aim(name: str, value: float, bound: float, at_most: bool) -> list[str]:
 
 def main() -> None:
     """Measure, and write the results."""
+    load = os.getloadavg()[0]
     about = Path("/proc/cpuinfo").read_text().splitlines()
     processor = next((line.split(":")[1].strip() for line in about if "model name" in line), "")
     rust, several, (zens, note) = against_rust(sys.argv[1]), many(), against_zen()
@@ -168,7 +171,9 @@ def main() -> None:
 # What the Python package costs
 
 {date.today()}, {platform.system()} on {processor}, CPython {platform.python_version()}, careinquiry {careinquiry.__version__}.
-Ratios of one run; {ROUNDS} rounds, medians. Other programs were at work on the machine, so that times are upper bounds.
+Ratios of one run; {ROUNDS} rounds, medians; {os.cpu_count()} cores, with {load:.0f} programs at work on them when it began: where
+that is more than a few, times are upper bounds, and nothing can be said of a second core. Both sides are built by
+the profile `{sys.argv[2]}`.
 
 {table(["aim", "measured", "asked", ""], aims)}
 

@@ -11,4 +11,4 @@ venv="$target/python/bench"
 cargo build --quiet --profile "$profile" -p careinquiry --example call
 MATURIN_PEP517_ARGS="--profile $profile" "$venv/bin/pip" install --quiet --disable-pip-version-check --no-build-isolation \
     --no-deps --force-reinstall bindings/python
-"$venv/bin/python" bindings/python/benches/bench.py "$target/$profile/examples/call"
+"$venv/bin/python" bindings/python/benches/bench.py "$target/$profile/examples/call" "$profile"
