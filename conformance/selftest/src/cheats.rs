@@ -109,7 +109,9 @@ impl Cheat {
             Self::ByPosition(rest) => (!rest.is_empty()).then(|| rest.remove(0)),
             Self::Clock => {
                 let mut question = question.clone();
-                question.options["as_at"] = json!(today());
+                if let Some(day) = question.options.get_mut("as_at") {
+                    *day = json!(today());
+                }
                 Some(Reference::default().reply(&question))
             }
             Self::Sticky(kept) => {

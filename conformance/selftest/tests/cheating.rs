@@ -122,6 +122,7 @@ fn sets_of_facts_that_do_not_hold() {
 fn the_clock_instead_of_the_day_asked() {
     let report = report("clock");
     assert!(statuses(&report)["fail"] > 0);
+    assert!(report.footer.faults.is_empty());
     assert!(report.footer.claims.is_empty());
 }
 
@@ -188,4 +189,11 @@ fn no_profile_at_all() {
     let (report, _) = careinquiry_conformance::run(some(), &plan("no-profile", &[]), &mut |_, _| {});
     assert_eq!((report.footer.cases, report.footer.claims.len()), (0, 0));
     assert!(!report.is_clean());
+}
+
+#[test]
+fn a_profile_without_cases() {
+    // Without cases there is nothing to verify.
+    let (report, _) = careinquiry_conformance::run(some(), &plan("honest", &["made-up"]), &mut |_, _| {});
+    refused(&report, &["the suite has no case of it for this edition", "the adapter does not declare it"]);
 }
