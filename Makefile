@@ -13,6 +13,7 @@ report:
 	@cargo build --quiet --release -p careinquiry-cli
 	@target/release/careinquiry check examples/records --as-at $(AS_AT) --format html --output report.html || [ $$? -eq 1 ]
 	@target/release/careinquiry check examples/records --as-at $(AS_AT) || [ $$? -eq 1 ]
+	@target/release/careinquiry check examples/records/national-policy-2013.json --as-at 2013-04-30 || [ $$? -eq 1 ]
 	@echo "The same as a page: report.html"
 
 test: lint test-core test-cli test-python test-conformance docs msrv a11y fuzz

@@ -1,4 +1,5 @@
-//! The Care Inquiry's recommendations as versioned, testable rules over a child's care record.
+//! The Care Inquiry's recommendations as versioned, testable rules over records of children in care, and of the
+//! organisations around them.
 //!
 //! A record and a day go in; for each rule an outcome comes out, with the facts that decided it and the facts
 //! that, once recorded, would. Missing is never false, and no value of a record is ever repeated.

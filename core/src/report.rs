@@ -192,7 +192,14 @@ impl<'p> FindingRef<'p> {
     /// The young person's words: what the record says of the promise.
     #[must_use]
     pub fn plain_outcome(self) -> &'static str {
+        let of_child = self.report.subject == Subject::Child;
         match self.outcome() {
+            // Of an organisation it is not the young person's own record that says so.
+            Outcome::Met if !of_child && !self.is_attested() => "What is written down shows that this was done.",
+            Outcome::NotMet if !of_child => "What is written down shows that this was not done. You can ask why.",
+            Outcome::InsufficientEvidence if !of_child => {
+                "What is written down does not say enough to tell. You can ask."
+            }
             Outcome::Met if self.is_attested() => "Someone has said in writing that this is so.",
             Outcome::Met => "Your record shows that this was done.",
             Outcome::NotMet => "Your record shows that this was not done. You can ask why.",

@@ -25,6 +25,7 @@ use crate::rules::terms::ADULT_AGE;
 /// How outcomes change over a span of days.
 #[derive(Clone, Debug)]
 pub struct Timeline {
+    subject: Subject,
     record_id: String,
     from: Day,
     to: Day,
@@ -75,6 +76,12 @@ pub struct Change {
 }
 
 impl Timeline {
+    /// What the record is about.
+    #[must_use]
+    pub fn subject(&self) -> Subject {
+        self.subject
+    }
+
     /// The record's own identifier.
     #[must_use]
     pub fn record_id(&self) -> &str {
@@ -99,7 +106,7 @@ impl Timeline {
         &self.changes
     }
 
-    /// The placements that fall into the span and whose first day is recorded, in the order of the record.
+    /// The placements of a child that fall into the span and whose first day is recorded, in the order of the record.
     #[must_use]
     pub fn homes(&self) -> &[Home] {
         &self.homes
@@ -181,6 +188,7 @@ impl Evaluator {
         }
         changes.sort_by_key(|change| change.day);
         Ok(Timeline {
+            subject: record.subject,
             record_id: record.record_id().to_owned(),
             from,
             to,

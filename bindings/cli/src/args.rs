@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use careinquiry::model::Subject;
 use careinquiry::{Day, Detail, Error, NullMeans, Options, Setting};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 
@@ -160,6 +161,9 @@ pub struct RulesArgs {
     /// A rule set, or ID alone for its newest edition; may be repeated [default: care-inquiry]
     #[arg(long, value_name = "ID@VERSION")]
     pub ruleset: Vec<String>,
+    /// Only those asked of one kind of record: child, school and so on (another word names them all)
+    #[arg(long, value_name = "NAME", value_parser = subject, conflicts_with = "coverage")]
+    pub subject: Option<Subject>,
     /// By paragraph: which rules encode it, or why none can; and counts by chapter, subject, strength and basis
     #[arg(long)]
     pub coverage: bool,
@@ -268,9 +272,9 @@ pub struct DiffArgs {
 /// `schema`.
 #[derive(Debug, ClapArgs)]
 pub struct SchemaArgs {
-    /// The schema: child
-    #[arg(value_name = "NAME")]
-    pub name: String,
+    /// What the records are about: child, school and so on (another word names them all)
+    #[arg(value_name = "NAME", value_parser = subject)]
+    pub name: Subject,
 }
 
 /// The formats of a report.
@@ -337,6 +341,11 @@ impl From<NullArg> for NullMeans {
             NullArg::NotRecorded => Self::NotRecorded,
         }
     }
+}
+
+fn subject(text: &str) -> Result<Subject, String> {
+    let names = || Subject::ALL.iter().map(|subject| subject.as_str()).collect::<Vec<_>>().join(", ");
+    Subject::parse(text).ok_or_else(|| format!("expected one of {}", names()))
 }
 
 fn day(text: &str) -> Result<Day, String> {

@@ -63,7 +63,8 @@ fn page(explained: &Explained, style: Style) -> String {
     for (finding, parts) in report.findings().zip(&explained.parts) {
         let of = if finding.at().to_string().is_empty() { "the record".to_owned() } else { finding.at().in_words() };
         let id = printable(report.record_id());
-        let heading = format!("{} of {id} ({of}) as at {}", finding.rule().id, day(report.as_at()));
+        let about = words::subject(report.subject()).to_lowercase();
+        let heading = format!("{} of {about} {id} ({of}) as at {}", finding.rule().id, day(report.as_at()));
         let _ = writeln!(page, "{}", style.paint(Look::Strong, &heading));
         finding_of(finding, parts, style, &mut page);
         if let Some(decide) = explained.decide.iter().find(|decide| decide.at() == finding.at()) {

@@ -1,11 +1,15 @@
 //! The help that teaches the command line: examples, and how each command ends.
 
 /// After the help of a command, or at its head.
-pub const ABOUT: &str = "Checks children's care records against the recommendations of the Care Inquiry";
+pub const ABOUT: &str =
+    "Checks records of children in care, and of the organisations around them, against the Care Inquiry";
 
 /// After the help of a command, or at its head.
 pub const LONG_ABOUT: &str = "\
-Checks children's care records against the recommendations of the Care Inquiry (Making not Breaking, 2013).
+Checks records of children in care, and of the organisations around them, against the recommendations of the Care \
+Inquiry (Making not Breaking, 2013). Each record says what it is about, and is asked what the Inquiry asks of that: a \
+child, a local authority, a fostering service, a children's home, an adoption agency, a school, an inspection framework, \
+a commissioning framework, or the national policy.
 
 For each rule and record it answers: was this asked for, was it done, which facts say so, and what is not recorded \
 that would tell. What is missing is never taken for false. No value of a record is repeated, but its record_id.";
@@ -64,6 +68,7 @@ pub const AFTER_RULES: &str = "\
 Examples:
   careinquiry rules
   careinquiry rules --ruleset care-inquiry --format json
+  careinquiry rules --subject childrens_home
   careinquiry rules --coverage
       each paragraph and bullet of the Inquiry with its rules, and counts by chapter and by whom they are about";
 
@@ -104,4 +109,5 @@ It exits with 0 where both editions and every record could be read, and with 2 o
 /// After the help of a command, or at its head.
 pub const AFTER_SCHEMA: &str = "\
 Examples:
-  careinquiry schema child > child.schema.json";
+  careinquiry schema child > child.schema.json
+  careinquiry schema local_authority";

@@ -1,4 +1,4 @@
-//! `careinquiry`: the Care Inquiry's recommendations, checked against children's care records.
+//! `careinquiry`: the Care Inquiry's recommendations, checked against records.
 //!
 //! The command line converts and nothing more: what a rule means, and every sentence about it, is the library's.
 

@@ -17,20 +17,20 @@ static FROM_THE_VECTORS: &str = include_str!("../../../schemas/rulebook/rulebook
 
 /// Lists the rules of rule sets.
 pub fn list(args: &RulesArgs) -> Result<Status, Stop> {
-    let json = wire::rules(&args.ruleset)?;
+    // Any day will do: which rules there are does not depend on it.
+    let day = "2000-01-01".parse()?;
+    let options = Options { rulesets: args.ruleset.clone(), ..Options::new(day) };
+    let evaluator = Evaluator::new(&options)?;
+    let asked = |rule: &&&Rule| args.subject.is_none_or(|subject| rule.subject() == subject);
+    let rules: Vec<&Rule> = evaluator.rules().iter().filter(asked).copied().collect();
     let mut output = Output::open(None)?;
     match args.format {
         PlainFormat::Json => {
-            output.write_all(&json)?;
+            let json: Vec<Value> = rules.iter().map(|rule| wire::rule_json(rule)).collect();
+            output.write_all(Value::from(json).to_string().as_bytes())?;
             output.write_all(b"\n")?;
         }
-        PlainFormat::Text => {
-            // Any day will do: which rules there are does not depend on it.
-            let day = "2000-01-01".parse()?;
-            let options = Options { rulesets: args.ruleset.clone(), ..Options::new(day) };
-            let evaluator = Evaluator::new(&options)?;
-            output.write_all(listed(evaluator.rules(), Style::of(output.is_terminal)).as_bytes())?;
-        }
+        PlainFormat::Text => output.write_all(listed(&rules, Style::of(output.is_terminal)).as_bytes())?,
     }
     output.flush()?;
     Ok(Status::default())
@@ -39,6 +39,7 @@ pub fn list(args: &RulesArgs) -> Result<Status, Stop> {
 fn listed(rules: &[&Rule], style: Style) -> String {
     let mut page = String::new();
     let widest = rules.iter().map(|rule| rule.id.chars().count()).max().unwrap_or(0);
+    let asked = rules.iter().map(|rule| words::subject(rule.subject()).len()).max().unwrap_or(0);
     for theme in Theme::ALL {
         let of_theme: Vec<&&Rule> = rules.iter().filter(|rule| rule.theme == *theme).collect();
         if of_theme.is_empty() {
@@ -47,7 +48,9 @@ fn listed(rules: &[&Rule], style: Style) -> String {
         let heading = format!("{} ({})", words::theme(*theme), count(of_theme.len(), "rule", "rules"));
         let _ = writeln!(page, "{}\n", style.paint(Look::Strong, &heading));
         for rule in of_theme {
-            let first = format!("  {:<widest$}  {:<6}  {:<11}  ", rule.id, rule.strength.as_str(), rule.basis.as_str());
+            let about = words::subject(rule.subject()).to_lowercase();
+            let (strength, basis) = (rule.strength.as_str(), rule.basis.as_str());
+            let first = format!("  {:<widest$}  {about:<asked$}  {strength:<6}  {basis:<11}  ", rule.id);
             let _ = writeln!(page, "{}", style.wrap(&first, rule.title));
         }
         page.push('\n');
@@ -100,6 +103,7 @@ fn page_of(rule: &Rule, style: Style) -> String {
         if rule.is_event_rule() { "one finding for each event in the period" } else { "one finding, as at the day" };
     let rows = [
         ("Source", format!("{}, {}", words::paragraph(rule.paragraph), words::reading(rule.reading))),
+        ("Asked of", words::subject(rule.subject()).to_owned()),
         ("Strength", words::strength(rule.strength).to_owned()),
         ("Rests on", words::basis(rule.basis).to_owned()),
         ("Asked", format!("{}; {per}", words::time(rule.time))),
@@ -155,8 +159,7 @@ fn section(heading: &str, style: Style, page: &mut String) {
 
 /// Prints a JSON Schema.
 pub fn schema(args: &SchemaArgs) -> Result<Status, Stop> {
-    let schema = careinquiry::schema(&args.name);
-    let schema = schema.ok_or_else(|| Stop::Failed("expected the name of a schema: child".to_owned()))?;
+    let schema = careinquiry::schema(args.name.as_str());
     let mut output = Output::open(None)?;
     serde_json::to_writer_pretty(&mut output, &schema).map_err(|error| Stop::from(std::io::Error::from(error)))?;
     output.write_all(b"\n")?;

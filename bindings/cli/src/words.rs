@@ -1,5 +1,6 @@
 //! The words that stand for codes, places, days and counts in what people read.
 
+use careinquiry::model::Subject;
 use careinquiry::{
     Basis, Day, FindingRef, Outcome, Parameter, Pointer, Reading, Rule, RuleSet, Setting, Strength, Theme, TimeBasis,
     Unit,
@@ -96,6 +97,21 @@ pub fn theme(theme: Theme) -> &'static str {
     }
 }
 
+/// What a record is about, at the head of what is said of it.
+pub fn subject(subject: Subject) -> &'static str {
+    match subject {
+        Subject::Child => "Child",
+        Subject::LocalAuthority => "Local authority",
+        Subject::FosteringService => "Fostering service",
+        Subject::ChildrensHome => "Children's home",
+        Subject::AdoptionAgency => "Adoption agency",
+        Subject::School => "School",
+        Subject::InspectionFramework => "Inspection framework",
+        Subject::CommissioningFramework => "Commissioning framework",
+        Subject::NationalPolicy => "National policy",
+    }
+}
+
 /// How strongly the source asks.
 pub fn strength(strength: Strength) -> &'static str {
     match strength {
@@ -114,7 +130,7 @@ pub fn basis(basis: Basis) -> &'static str {
     }
 }
 
-/// Whether the source says it of a child's record.
+/// Whether the source says it of such a record.
 pub fn reading(reading: Reading) -> &'static str {
     match reading {
         Reading::Stated => "stated by the Inquiry",
@@ -127,6 +143,7 @@ pub fn time(time: TimeBasis) -> String {
     match time {
         TimeBasis::Continuous => "on any day".to_owned(),
         TimeBasis::Annual => "over a year".to_owned(),
+        TimeBasis::PerVersion => "of each version".to_owned(),
         other => other.as_str().replace('_', " "),
     }
 }

@@ -22,6 +22,7 @@ use self::widen::Widening;
 use crate::error::{Error, ErrorCode};
 use crate::evaluate::{Evaluator, Findings, complete_by};
 use crate::logic::Outcome;
+use crate::model::Subject;
 use crate::path::{Path, Pointer};
 use crate::record::Record;
 use crate::rule::Rule;
@@ -83,7 +84,8 @@ impl WouldDecide {
     #[must_use]
     pub fn plain_question(&self) -> String {
         let promise = self.rule.says.plain;
-        format!("{promise} Your record does not say enough to tell. What should it say about: {}?", self.places())
+        let record = if self.rule.subject() == Subject::Child { "Your record" } else { "What is written down" };
+        format!("{promise} {record} does not say enough to tell. What should it say about: {}?", self.places())
     }
 
     fn places(&self) -> String {

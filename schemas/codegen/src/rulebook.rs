@@ -83,10 +83,11 @@ fn turns_on(vector: &Vector) -> impl Iterator<Item = String> {
 fn section(rule: &Rule, vectors: &Vectors, page: &mut String) {
     let Rule { id, revision, title, source, paragraph, strength, basis, reading, note, says, .. } = rule;
     let time = rule.time.as_str().replace('_', " ");
+    let subject = rule.subject().as_str().replace('_', " ");
     let finding = if rule.is_event_rule() { "one for each event in the period" } else { "one, as at the day" };
     let _ = write!(
         page,
-        "\n## {id}: {title}\n\n{}\n\n- Source: {source} ({paragraph}), {reading}\n- Strength: {strength}\n\
+        "\n## {id}: {title}\n\n{}\n\n- Source: {source} ({paragraph}), {reading}\n- Asked of: {subject}\n- Strength: {strength}\n\
          - Rests on: {basis}\n- Asked: {time}; findings: {finding}\n- Revision: {revision}\n",
         paragraphs(rule.doc)
     );

@@ -92,7 +92,7 @@ impl Sarif {
             }],
             "relatedLocations": cited,
             "partialFingerprints": {"careinquiry/v1": format!("{id}:{}:{at}", rule.id)},
-            "properties": {"record_id": id, "as_at": report.as_at().to_string(), "outcome": finding.outcome().as_str()},
+            "properties": {"document_type": report.subject().as_str(), "record_id": id, "as_at": report.as_at().to_string(), "outcome": finding.outcome().as_str()},
         }))
     }
 }

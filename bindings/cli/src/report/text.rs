@@ -89,8 +89,13 @@ impl Text {
 
     fn heading(&self, report: &Report) -> String {
         let id = printable(report.record_id());
-        let mut page =
-            format!("{}\n", self.style.paint(Look::Strong, &format!("Record {id} as at {}", day(report.as_at()))));
+        let mut page = format!(
+            "{}\n",
+            self.style.paint(
+                Look::Strong,
+                &format!("{} {id} as at {}", words::subject(report.subject()), day(report.as_at()))
+            )
+        );
         let sets: Vec<String> = report.rulesets().iter().map(|set| words::ruleset(set)).collect();
         let mut about = format!("Events since {}; rules {}", day(report.since()), sets.join(", "));
         if let Some(known_at) = report.known_at() {

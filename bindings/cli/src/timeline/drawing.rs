@@ -3,6 +3,7 @@
 
 use std::fmt::Write;
 
+use careinquiry::model::Subject;
 use careinquiry::{Day, Timeline};
 
 use super::after;
@@ -20,9 +21,10 @@ pub fn svg(timeline: &Timeline, number: usize) -> String {
     #[allow(clippy::cast_precision_loss)]
     let rows = (homes + lanes.len()) as f64;
     let height = TOP + rows * ROW + 60.0;
+    let what = if timeline.subject() == Subject::Child { "Placements and findings" } else { "Findings" };
     let mut svg = format!(
         "<svg viewBox=\"0 0 {} {height}\" role=\"img\" aria-labelledby=\"drawn-{number}\" aria-describedby=\"table-{number}\">\
-         <title id=\"drawn-{number}\">Placements and findings from {} to {}; the table below says the same</title>",
+         <title id=\"drawn-{number}\">{what} from {} to {}; the table below says the same</title>",
         LEFT + WIDTH + 20.0,
         words::day(timeline.from()),
         words::day(timeline.to())

@@ -1,6 +1,7 @@
 //! A timeline as one self-contained page: the drawing, and the same as a table.
 
 use askama::Template;
+use careinquiry::model::Subject;
 use careinquiry::{Change, Timeline};
 
 use super::{after, before, drawing};
@@ -19,6 +20,8 @@ struct Page {
 
 struct View {
     number: usize,
+    about: &'static str,
+    with_homes: bool,
     id: String,
     from: String,
     to: String,
@@ -53,6 +56,8 @@ impl View {
         let tally = |verdict| first.iter().filter(|change| after(change) == Some(verdict)).count();
         Self {
             number,
+            about: words::subject(timeline.subject()),
+            with_homes: timeline.subject() == Subject::Child,
             id: timeline.record_id().to_owned(),
             from: words::day(timeline.from()),
             to: words::day(timeline.to()),

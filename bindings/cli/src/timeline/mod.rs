@@ -14,7 +14,7 @@ use crate::input::Inputs;
 use crate::output::Output;
 use crate::session::each_document;
 use crate::style::{Look, Style};
-use crate::words::{Verdict, capitalised, count, day, printable};
+use crate::words::{Verdict, capitalised, count, day, printable, subject};
 
 /// Follows records through a span of days.
 pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
@@ -63,8 +63,8 @@ fn json(timelines: &[Timeline], single: bool, output: &mut Output) -> Result<(),
 
 fn text(timelines: &[Timeline], style: Style, output: &mut Output) -> Result<(), Stop> {
     for timeline in timelines {
-        let id = printable(timeline.record_id());
-        let heading = format!("Record {id} from {} to {}", day(timeline.from()), day(timeline.to()));
+        let (about, id) = (subject(timeline.subject()), printable(timeline.record_id()));
+        let heading = format!("{about} {id} from {} to {}", day(timeline.from()), day(timeline.to()));
         writeln!(output, "{}\n", style.paint(Look::Strong, &heading))?;
         for (on, changes) in days(timeline.changes()) {
             output.write_all(of_day(on, on == timeline.from(), changes, style).as_bytes())?;

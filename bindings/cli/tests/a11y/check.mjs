@@ -33,6 +33,8 @@ const reports = {
   "one bad record of two": ["check", ...asAt, join(records, "reunification.json"), join(root, "Cargo.toml")],
   // Over the editions that only a build for tests has.
   "a change of the rules": ["diff", "made-for-tests@1.0.0", "made-for-tests", "--records", records, ...asAt],
+  "an authority, a home and a tender": ["check", ...asAt, join(records, "authority-year.json"), join(records, "home-manager-not-yet-qualified.json"), join(records, "tender-60-40.json")],
+  "a timeline of a home": ["timeline", ...span, join(records, "home-manager-not-yet-qualified.json")],
   "a timeline": ["timeline", ...span, join(records, "eighth-placement.json")],
 };
 

@@ -130,3 +130,8 @@ pub fn unknown(id: &str) -> String {
 
 /// Only this rule.
 pub const SIBLINGS: [&str; 2] = ["--select", "CI-5.6.1/a"];
+
+/// How many example records there are.
+pub fn number_of_examples() -> usize {
+    std::fs::read_dir(examples()).unwrap().count()
+}

@@ -16,6 +16,7 @@ const FIRST: usize = 5;
 pub struct RecordView {
     pub number: usize,
     pub id: String,
+    pub about: &'static str,
     /// Whether there are others in the page.
     pub many: bool,
     pub tallies: Vec<Tally>,
@@ -78,6 +79,7 @@ impl RecordView {
         Self {
             number,
             id: printable(report.record_id()),
+            about: words::subject(report.subject()),
             many: false,
             as_at: day(report.as_at()),
             since: day(report.since()),
