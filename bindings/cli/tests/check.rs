@@ -319,3 +319,24 @@ fn readings_name_the_findings_that_depend_on_an_open_word() {
         assert!(ran.err.contains("expected --format text, json, ndjson or html"), "{}", ran.err);
     }
 }
+
+#[test]
+fn a_folder_may_hold_records_of_every_kind() {
+    let folder = Folder::new();
+    folder.write("a.json", apart("r-1"));
+    folder.write("b.json", r#"{"document_type": "school", "schema_version": "1", "record_id": "r-2"}"#);
+    folder.write("c.json", r#"{"document_type": "nursery", "schema_version": "1", "record_id": "r-3"}"#);
+    let ran = check(folder.path(), &[]);
+    assert!(ran.out.contains("Child r-1 as at 31 March 2026\n"), "{}", ran.out);
+    assert!(ran.out.contains("School r-2 as at 31 March 2026\n"), "{}", ran.out);
+    assert!(ran.out.contains("2 records checked; "), "{}", ran.out);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.err.contains("/document_type: unknown_document_type: expected one of child, local_authority"),
+        "{}",
+        ran.err
+    );
+    let page = check(folder.path(), &["--format", "html"]).out;
+    assert!(page.contains(">School r-2 as at 31 March 2026</h2>"));
+    assert!(page.contains(r#"<td role="cell" data-of="About">School</td>"#));
+}

@@ -103,7 +103,7 @@ fn explain_gives_the_facts_and_the_note() {
     let ran = explain(&folder.write("apart.json", apart("r-1")));
     assert_eq!((ran.code, ran.err.as_str()), (1, ""));
     for part in [
-        "CI-5.6.1/a of r-1 (the record) as at 31 March 2026",
+        "CI-5.6.1/a of child r-1 (the record) as at 31 March 2026",
         "Not met\n",
         "Do:  ",
         "Does it apply? Yes.\n",
@@ -130,10 +130,12 @@ fn explain_needs_a_rule() {
 
 #[test]
 fn the_schema_is_the_committed_one() {
-    let committed = std::fs::read_to_string(examples().join("../../schemas/child.schema.json")).unwrap();
-    let ran = run(&["schema", "child"]);
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
-    assert_eq!((ran.code, read(&ran.out)), (0, read(&committed)));
+    for name in ["child", "local_authority", "national_policy"] {
+        let committed = examples().join(format!("../../schemas/{name}.schema.json"));
+        let ran = run(&["schema", name]);
+        assert_eq!((ran.code, read(&ran.out)), (0, read(&std::fs::read_to_string(committed).unwrap())), "{name}");
+    }
     assert_eq!(run(&["schema", "nothing"]).code, 2);
 }
 
@@ -172,4 +174,18 @@ fn rendered_text_is_as_it_was() {
         }
         assert_eq!(said, std::fs::read_to_string(&path).unwrap(), "{name}");
     }
+}
+
+#[test]
+fn rules_are_listed_by_whom_they_are_asked_of() {
+    let of = |subject: &str| {
+        let said = run(&["rules", "--subject", subject, "--format", "json"]).out;
+        let rules: Vec<Value> = serde_json::from_str(&said).unwrap();
+        assert!(rules.iter().all(|rule| rule["subject"] == subject), "{subject}");
+        rules.len()
+    };
+    let all: Vec<Value> = serde_json::from_str(&run(&["rules", "--format", "json"]).out).unwrap();
+    assert!(of("child") > 0);
+    assert_eq!(of("child"), all.iter().filter(|rule| rule["subject"] == "child").count());
+    assert_eq!(run(&["rules", "--subject", "nursery"]).code, 2);
 }
