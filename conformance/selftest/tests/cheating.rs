@@ -26,7 +26,7 @@ fn none_passed(report: &Report, status: &str) {
 fn the_library_itself_earns_every_claim() {
     let report = report_on(some(), &plan("honest", &[]));
     assert!(report.is_clean());
-    let expected = ["child", "explain", "timeline"].map(|profile| {
+    let expected = ["child", "explain", "organisation", "timeline"].map(|profile| {
         let edition = &report.header.ruleset;
         format!("{profile} @ suite {} @ {} {}", some().about.version, edition.id, edition.version)
     });
