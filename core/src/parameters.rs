@@ -14,7 +14,7 @@ pub enum Unit {
     Days,
     /// Calendar months.
     Months,
-    /// Years of age.
+    /// Years.
     Years,
     /// Miles.
     Miles,
@@ -222,6 +222,9 @@ parameters! {
     /// How many changes of worker for administrative reasons are few.
     ADMIN_CHANGES_MAX = "admin_changes_max", 0.0, Count, 0.0 to 100.0, Open,
         "To minimise has no number; each administrative change is surfaced so that it can be explained.";
+    /// A year, where the text asks for one.
+    ANNUAL_MAX_MONTHS = "annual_max_months", 12.0, Months, 1.0 to 120.0, Stated,
+        "Paragraph 8.9 says each year.";
     /// How long a professional's statement counts.
     ATTESTATION_MAX_MONTHS = "attestation_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "A professional statement goes stale; a year keeps it within one annual cycle.";
@@ -246,6 +249,9 @@ parameters! {
     /// How recent work on identity must be.
     IDENTITY_TALK_MAX_MONTHS = "identity_talk_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "No interval in the text; yearly stops a single early conversation counting for ever.";
+    /// How many children a reviewing officer working full time has at most.
+    IRO_MAX_CASELOAD = "iro_max_caseload", 70.0, Count, 1.0 to 1000.0, Open,
+        "The text asks for time, not a number. The statutory handbook of 2010 gives 50 to 70 children for each full-time officer; the upper end is used.";
     /// The age from which leaving care is planned.
     LEAVING_CARE_PLANNING_AGE = "leaving_care_planning_age", 16.0, Years, 10.0 to 25.0, Open,
         "Pathway planning for eligible children starts at 16.";
@@ -255,6 +261,12 @@ parameters! {
     /// When an offer of life-story work that was put off should come round again.
     LIFE_STORY_REOFFER_MONTHS = "life_story_reoffer_months", 12.0, Months, 1.0 to 120.0, Open,
         "An offer declined once should come round again; the text gives no interval.";
+    /// The day from which managers of homes are asked to be qualified.
+    MANAGER_CLOCK_START = "manager_clock_start", "2013-04-30", Date, "1990-01-01" to "2100-01-01", Open,
+        "The next two years need a start, and the source gives no date; the report was launched on 30 April 2013. A service that adopts the rules later should set its own day of adoption.";
+    /// How long managers who were in post have to qualify.
+    MANAGER_QUALIFY_WITHIN_YEARS = "manager_qualify_within_years", 2.0, Years, 0.0 to 30.0, Stated,
+        "Paragraph 8.13 says within the next two years.";
     /// The greatest weight of cost beside quality.
     MAX_COST_WEIGHT = "max_cost_weight", 40.0, Percent, 0.0 to 100.0, Stated,
         "The other side of the stated weighting of 60 to 40.";
@@ -264,6 +276,9 @@ parameters! {
     /// The least weight of quality beside cost.
     MIN_QUALITY_WEIGHT = "min_quality_weight", 60.0, Percent, 0.0 to 100.0, Stated,
         "The text names 60 to 40 as the least.";
+    /// The least level of qualification of the staff of homes.
+    MIN_RESIDENTIAL_QUALIFICATION_LEVEL = "min_residential_qualification_level", 3.0, Level, 1.0 to 8.0, Stated,
+        "Paragraph 8.11 names Level 3 or above.";
     /// How many suitable homes are more than one.
     MIN_SUITABLE_OPTIONS = "min_suitable_options", 2.0, Count, 1.0 to 100.0, Stated,
         "Paragraph 6.4 asks for more than one suitable placement.";
@@ -276,6 +291,9 @@ parameters! {
     /// How recent an assessment of need must be.
     NEEDS_ASSESSMENT_MAX_MONTHS = "needs_assessment_max_months", 12.0, Months, 1.0 to 120.0, Open,
         "Needs emerge; the yearly questionnaire return and health assessment of school-age children set the pace.";
+    /// How long before leaving a social worker gives notice.
+    NOTICE_PERIOD_MONTHS = "notice_period_months", 3.0, Months, 0.0 to 24.0, Stated,
+        "Paragraph 9.8 names three months.";
     /// By when a plan for permanence is expected.
     PERMANENCE_PLAN_BY_DAYS = "permanence_plan_by_days", 122.0, Days, 0.0 to 3660.0, Open,
         "No number in the text; statutory guidance expects a permanence plan by the second review, about four months in.";

@@ -52,6 +52,15 @@ where
         Self { list, matches, counted }
     }
 
+    /// Whether the rows fall short of a share for good, however many more come: where all is asked and a row is there.
+    pub(crate) fn is_beyond_reach(&self, least: f64) -> bool {
+        let scope = self.list.scope();
+        let reasons = scope.cites.replace(false);
+        let any = self.list.entries().any(|row| row.exists().and(|| (self.matches)(row)).truth() == Truth::Yes);
+        scope.cites.set(reasons);
+        any && least >= 1.0
+    }
+
     fn answer(&self, with_none: bool, test: impl FnOnce(f64, f64) -> bool) -> Judgement<'r> {
         if !self.list.is_recorded() {
             return self.list.recorded();

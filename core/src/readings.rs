@@ -164,6 +164,9 @@ open_words! {
     HANDOVER_MIN_DAYS, "high-quality":
         28.0, "Four weeks leave time to meet the child twice together, and to say goodbye.";
         7.0, "A week allows one joint visit.";
+    IRO_MAX_CASELOAD, "time":
+        50.0, "The statutory handbook of 2010 gives 50 as the lower end of what a full-time officer can do well.";
+        85.0, "Officers whose children live near, and whose cases are settled, may manage some more than the handbook says.";
     LEAVING_SHORTLY_DAYS, "shortly":
         182.0, "A worker who goes within half a year will have met the child at one review at most.";
         28.0, "A month is about what remains when notice has been given and leave is taken.";
@@ -210,6 +213,7 @@ pub static ONE_READING: &[(&Parameter, &str)] = &[
         "The source asks that it is talked about, not how often: the year is a yardstick of time.",
     ),
     (&LEAVING_CARE_PLANNING_AGE, "The law of 2013 set the age."),
+    (&MANAGER_CLOCK_START, "No word of the source is read: it is the day from which its two years run."),
     (&MIN_CHILDREN_FOR_SHARE, "No word of the source is read: a share of a few children is not taken for a finding."),
     (&PERMANENCE_PLAN_BY_DAYS, "Guidance set the time, by the second review."),
     (&REVIEW_CYCLE_MONTHS, "Regulations set the cycle of reviews; it is a yardstick of time."),

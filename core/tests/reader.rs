@@ -232,6 +232,7 @@ fn every_code_is_tested_here() {
         Code::UnsupportedModel,
         Code::UnknownDocumentType,
         Code::MissingKey,
+        Code::PartAboveWhole,
     ];
     let source = include_str!("../src/error.rs");
     let spelled = source.split("pub enum ProblemCode").nth(1).unwrap().split('}').next().unwrap();

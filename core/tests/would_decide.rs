@@ -173,10 +173,13 @@ fn choices(values: &[Vec<Value>]) -> Vec<Vec<&Value>> {
     found
 }
 
+/// Rules that ask for several new entries at once, of several facts each: together more than are looked for in one set.
+const OF_MANY_FACTS: [&str; 3] = ["CI-8.8/a", "CI-8.14.1/a", "CI-8.14.2/a"];
+
 fn problems(case: &Case) -> Vec<String> {
     let mut problems = Vec::new();
     let sets = case.answer["sets"].as_array().unwrap();
-    if sets.is_empty() {
+    if sets.is_empty() && !OF_MANY_FACTS.contains(&case.answer["rule"].as_str().unwrap()) {
         problems.push("nothing would decide it".to_owned());
     }
     for set in sets {

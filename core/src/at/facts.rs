@@ -46,10 +46,13 @@ impl<'r> Fact<'r, Texts> {
         self.cell.ask(|slot| if let Slot::Texts(count) = slot { Some(count >= least) } else { None })
     }
 
-    /// Whether at least as many texts were written as in another list.
+    /// Whether at least as many texts were written as in another list. Where one of the two is not recorded, the other
+    /// says nothing.
     pub fn as_many_as(self, other: Self) -> Judgement<'r> {
         match (self.cell.slot, other.cell.slot) {
             (Slot::Texts(a), Slot::Texts(b)) => self.cell.yes_or_no(a >= b).and(|| other.cell.yes_or_no(a >= b)),
+            (Slot::Texts(_), _) => other.known(),
+            (_, Slot::Texts(_)) => self.known(),
             _ => self.known().and(|| other.known()),
         }
     }

@@ -8,7 +8,6 @@ mod dates;
 mod facts;
 mod ids;
 mod lists;
-#[allow(dead_code, reason = "for the rules about organisations, which come next")]
 mod numbers;
 
 pub use ids::Identifier;

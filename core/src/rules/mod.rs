@@ -2,17 +2,17 @@
 
 pub(crate) mod authority_terms;
 pub(crate) mod care_inquiry;
+pub(crate) mod care_terms;
 pub(crate) mod framework_terms;
 pub(crate) mod national_terms;
-#[allow(dead_code, reason = "for the rules about organisations, which come next")]
 pub(crate) mod organisation_terms;
 #[cfg(test)]
 mod organisation_tests;
 pub(crate) mod terms;
 
-#[allow(unused_imports, reason = "for the rules about organisations, which come next")]
 mod prelude {
     pub(super) use super::authority_terms::*;
+    pub(super) use super::care_terms::*;
     pub(super) use super::framework_terms::*;
     pub(super) use super::national_terms::*;
     pub(super) use super::organisation_terms::*;

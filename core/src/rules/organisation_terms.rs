@@ -56,18 +56,13 @@ shared! {
 pub(crate) struct Year<'r> {
     start: Fact<'r, Date>,
     end: Fact<'r, Date>,
-    as_at: Day,
+    recorded: At<'r, ReportingYear>,
 }
 
 impl<'r> Year<'r> {
     pub(crate) fn of(document: impl HasYear<'r>) -> Self {
         let year = document.reporting_year();
-        Self { start: year.start_date(), end: year.end_date(), as_at: year.as_at() }
-    }
-
-    /// The last day of it.
-    pub(crate) fn end(self) -> Fact<'r, Date> {
-        self.end
+        Self { start: year.start_date(), end: year.end_date(), recorded: year }
     }
 
     /// Both days, as a reason; where one is not recorded, unknown.
@@ -98,11 +93,36 @@ impl<'r> Year<'r> {
         if of_whichever.truth() == Truth::Unknown { self.known().and(|| of_whichever) } else { self.known() }
     }
 
+    /// The year has begun by the day judged: of what will happen in it, nothing can be said before. Where its first day is
+    /// not recorded, what is asked of the year says so.
+    pub(crate) fn has_begun(self) -> Judgement<'r> {
+        if self.start.day().is_some() { self.start.happened() } else { self.recorded.says(true) }
+    }
+
+    /// Its last day counts; where that is not recorded, what is asked of the year says so.
+    fn is_over(self) -> bool {
+        self.end.day().is_none_or(|end| self.recorded.as_at() >= end)
+    }
+
+    /// For an answer that asks an entry for each of several codes: an entry that may be of any is of one only. Where there
+    /// is such a one and the year is not over, another may still have to come, and the list is missing as well.
+    pub(crate) fn one_for_each<E: Entity, C: Codes>(
+        self,
+        list: List<'r, E>,
+        code: impl Fn(At<'r, E>) -> Fact<'r, Code<C>>,
+        answer: Judgement<'r>,
+    ) -> Judgement<'r> {
+        let may_be_any = list.entries().any(|entry| code(entry).number().is_none());
+        if self.is_over() || answer.truth() != Truth::Unknown || !may_be_any {
+            return answer;
+        }
+        answer.and(|| list.still_to_come())
+    }
+
     /// A no of what a list shows of the year stands once the year is over, its last day included. Until then, what is
     /// not in the list may still come to be.
     pub(crate) fn awaiting<E: Entity>(self, list: List<'r, E>, answer: Judgement<'r>) -> Judgement<'r> {
-        let over = self.end.day().is_none_or(|end| self.as_at >= end);
-        if over { answer } else { answer.or_not_recorded(list.path()) }
+        if self.is_over() { answer } else { answer.or_not_recorded(list.path()) }
     }
 
     /// Whether an entry dated in the year, and not after the day judged, is as `judge` asks. No only once the year is
@@ -142,7 +162,8 @@ impl<'r> Year<'r> {
         if self.days().is_some() { self.judge(all) } else { all() }
     }
 
-    /// Whether the rows dated in the year that `matches` picks have anything to count (see [`Pool::has_whole`]).
+    /// Whether the rows dated in the year that `matches` picks have anything to count (see [`Pool::has_whole`]). Before
+    /// the year has begun, there is nothing.
     pub(crate) fn has_whole<E: Entity>(
         self,
         list: List<'r, E>,
@@ -150,11 +171,26 @@ impl<'r> Year<'r> {
         matches: impl Fn(At<'r, E>) -> Judgement<'r>,
         counted: impl Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
     ) -> Judgement<'r> {
-        self.judge(|| Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted).has_whole())
+        let rows = || Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted);
+        self.has_begun().and(|| self.judge(|| rows().has_whole()))
+    }
+
+    /// Whether an entry dated up to the last day of the year, and not after the day judged, is as `judge` asks. No only
+    /// once the year is over. Its first day is not asked.
+    pub(crate) fn any_by_its_end<E: Entity>(
+        self,
+        list: List<'r, E>,
+        date: impl Fn(At<'r, E>) -> Fact<'r, Date>,
+        judge: impl Fn(At<'r, E>) -> Judgement<'r>,
+    ) -> Judgement<'r> {
+        let to_its_end = Self { start: self.end, ..self };
+        let Some(end) = self.end.day() else { return to_its_end.any(list, date, judge) };
+        let found = list.any(|entry| date(entry).within(Window { from: Day::MIN, to: end }).and(|| judge(entry)));
+        self.awaiting(list, self.end.known().then(|| found))
     }
 
     /// Whether the rows dated in the year that `matches` picks reach a share (see [`Pool::reaches`]). No only once the
-    /// year is over.
+    /// year is over, or where no row that may still come can make good what is lacking.
     pub(crate) fn reaches<E: Entity>(
         self,
         list: List<'r, E>,
@@ -163,9 +199,9 @@ impl<'r> Year<'r> {
         counted: impl Fn(At<'r, E>) -> (Fact<'r, Count>, Fact<'r, Count>),
         least: f64,
     ) -> Judgement<'r> {
-        let share =
-            self.judge(|| Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted).reaches(least));
-        self.awaiting(list, share)
+        let rows = || Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted);
+        let share = self.judge(|| rows().reaches(least));
+        if rows().is_beyond_reach(least) { share } else { self.awaiting(list, share) }
     }
 }
 
@@ -218,6 +254,12 @@ pub(crate) fn role_is_open<'r>(document: impl HasParticipation<'r>, kind: Standi
             .and(|| role.training_provided().is_true())
             .and(|| role.support_provided().is_true())
     })
+}
+
+/// Something changed, in the year, because people with experience of care shaped the service.
+pub(crate) fn changed_by_experience<'r>(document: impl HasYear<'r> + HasParticipation<'r>) -> Judgement<'r> {
+    let contributions = document.participation().contributions();
+    Year::of(document).any(contributions, At::<Contribution>::date, |entry| entry.changes_made().written())
 }
 
 /// A recognised and continuing programme for this role has people on it.

@@ -1,12 +1,15 @@
 //! Chapter 6: children, parents and carers are involved in decisions.
 
+pub(crate) mod adoption_agency;
 pub(crate) mod carers_always_involved;
 pub(crate) mod carers_consent_accepted;
 pub(crate) mod carers_invited_to_school;
 pub(crate) mod child_helps_choose;
+pub(crate) mod childrens_home;
 pub(crate) mod contribution_valued;
 pub(crate) mod day_to_day_with_carers;
 pub(crate) mod delegation_discussed;
+pub(crate) mod fostering_service;
 pub(crate) mod helped_to_take_part;
 pub(crate) mod informed_before_moving;
 pub(crate) mod local_authority;

@@ -12,6 +12,7 @@ pub(crate) mod identity_in_court;
 pub(crate) mod inspection;
 pub(crate) mod kinship_needs_assessed;
 pub(crate) mod kinship_needs_met;
+pub(crate) mod local_authority;
 pub(crate) mod long_term_plan_recognised;
 pub(crate) mod national;
 pub(crate) mod network_searched;

@@ -10,7 +10,7 @@ rule! {
     ///
     /// How it is read: at least one contribution by young people in care or care leavers is dated in the year and
     /// lists a change made. Of a mixed group it is not known whether they were among it. That there is none counts
-    /// once the year is over.
+    /// once the year is over. Before it has begun, there is nothing to judge.
     pub static A = {
         id: "CI-6.9.1/a",
         revision: 1,
@@ -36,7 +36,7 @@ rule! {
         },
         note: "Good use is read as use that changed something; how large the change was is not asked.",
         judge: &StateOf::<LocalAuthority> {
-            applies: always,
+            applies: |authority| Year::of(authority).has_begun(),
             holds: shaped,
             departs: None,
         },

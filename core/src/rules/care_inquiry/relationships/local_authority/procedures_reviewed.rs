@@ -12,6 +12,7 @@ rule! {
     /// How it is read: at least one review of a procedure, an indicator or a demand for data is dated in the year,
     /// and none of that year both found that it breaks relationships and kept it or did nothing. One left as it was
     /// counts at once; that nothing was reviewed, once the year is over.
+    /// Before it has begun, there is nothing to judge.
     pub static A = {
         id: "CI-5.2.1/a",
         revision: 1,
@@ -40,7 +41,7 @@ rule! {
         note: "The authority judges its own procedures, so this shows that it looked, not that it succeeded. What \
                was not reviewed is not seen.",
         judge: &StateOf::<LocalAuthority> {
-            applies: always,
+            applies: |authority| Year::of(authority).has_begun(),
             holds: reviewed_and_changed,
             departs: None,
         },

@@ -10,7 +10,8 @@ rule! {
     /// (8.10).
     ///
     /// How it is read: there is a result of children in care or of other vulnerable pupils, and the effect of some
-    /// strategy was checked on a day of the year. Until the year is over, it may still be.
+    /// strategy was checked on a day of the year. Until the year is over, it may still be;
+    /// before it has begun, there is nothing to judge.
     pub static A = {
         id: "CI-8.10.c.2/a",
         revision: 1,
@@ -36,7 +37,7 @@ rule! {
         },
         note: "It is wider than children in care, as the bullet is. Whether outcomes improved is not asked here.",
         judge: &StateOf::<School> {
-            applies: always,
+            applies: |school| Year::of(school).has_begun(),
             holds: knows_and_checks,
             departs: None,
         },

@@ -1,0 +1,3 @@
+//! Chapter 6, of the adoption agency.
+
+pub(crate) mod agency_shaped_by_experience;

@@ -1,0 +1,3 @@
+//! Chapter 6, of the children's home.
+
+pub(crate) mod home_shaped_by_experience;
