@@ -5,7 +5,7 @@ use crate::rules::prelude::*;
 rule! {
     /// Authorities have to promote contact between brothers and sisters who are apart.
     ///
-    /// Why: local authorities should be under a duty to promote it (9.15).
+    /// Why: what nobody has to do is left undone where time is short (9.15).
     ///
     /// How it is read: an instrument in force has a provision on it that binds local authorities as a duty.
     pub static A = {
@@ -21,12 +21,12 @@ rule! {
         time: TimeBasis::PerVersion,
         parameters: &[],
         says: Says {
-            met: "A duty in force has local authorities promote contact between separated siblings.",
-            not_met: "No duty in force has local authorities promote contact between separated siblings.",
+            met: "By a duty in force, local authorities help siblings who live apart to keep in touch.",
+            not_met: "No duty in force has local authorities help siblings who live apart to keep in touch.",
             departed: None,
             unclear: "The record does not show whether a duty in force has local authorities promote contact between \
                       siblings.",
-            action: "Place a duty on local authorities to promote contact between separated siblings.",
+            action: "Make it the duty of local authorities to help brothers and sisters who live apart to keep in touch.",
             plain: "The law should make sure that brothers and sisters who live apart are helped to stay in touch.",
         },
         note: "A call for law. What such a duty would bring about is asked of the child's record, by CI-9.15.2.",
