@@ -69,9 +69,6 @@ fn as_all_pupils<'r>(school: At<'r, School>, result: At<'r, Attainment>) -> Judg
         |other: At<'r, Attainment>| other.group().is(PupilGroup::All).and(|| other.measure().equals(result.measure()));
     let reaches = |other: At<'r, Attainment>| result.expected_progress_share().reaches(other.expected_progress_share());
     let found = school.attainment().any(|other| of_all(other).and(|| reaches(other)));
-    if school.attainment().any(of_all).truth() == Truth::No {
-        school.attainment().any_or_unknown(of_all)
-    } else {
-        found
-    }
+    // A row that may be of all pupils or not leaves it open whether there is one.
+    if found.truth() == Truth::No { school.attainment().any_or_unknown(of_all).then(|| found) } else { found }
 }
