@@ -44,9 +44,5 @@ rule! {
 fn has_time(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
     let service = authority.iro_service();
     let most = authority.value(&IRO_MAX_CASELOAD);
-    service
-        .max_caseload()
-        .at_most(most)
-        .and(|| service.fte().more_than(0.0))
-        .and(|| Ratio::new(service.children(), service.fte()).at_most(most))
+    service.max_caseload().at_most(most).and(|| Ratio::new(service.children(), service.fte()).at_most(most))
 }
