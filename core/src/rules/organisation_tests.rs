@@ -369,3 +369,30 @@ fn a_statement_counts_in_every_document() {
     assert_eq!(by(&[Role::Agency, Role::Other]), Yes);
     assert_eq!(by(&[Role::Iro]), Unknown);
 }
+
+fn on_relationships(row: At<'_, SupervisionAudit>) -> Judgement<'_> {
+    row.topic().is(SupervisionTopic::RelationshipsRole)
+}
+
+/// The share of records of supervision that deal with relationships, in the year.
+fn supervised(as_at: &str, rows: &Value, least: f64) -> Truth {
+    let facts = json!({"reporting_year": year(), "workforce": {"supervision_audits": rows}});
+    ask::<FosteringService>(as_at, &facts, |service| {
+        let audits = service.workforce().supervision_audits();
+        Year::of(service).reaches(audits, At::<SupervisionAudit>::date, on_relationships, audited, least)
+    })
+    .0
+}
+
+#[test]
+fn a_share_that_nothing_can_mend_falls_short_before_the_year_is_over() {
+    let row = |covering: u32| json!([{"date": "2025-06-01", "topic": "relationships_role", "sampled": 30, "covering": covering}]);
+    let before = "2026-03-30";
+    assert_eq!(supervised(before, &row(29), 1.0), No, "one of all was left out");
+    assert_eq!(supervised(before, &row(23), 0.8), Unknown, "those to come may make up for it");
+    assert_eq!(supervised("2026-03-31", &row(23), 0.8), No);
+    assert_eq!(supervised(before, &row(30), 1.0), Yes);
+    assert_eq!(supervised(before, &json!([]), 1.0), Unknown);
+    let late = json!([{"date": "2025-03-31", "topic": "relationships_role", "sampled": 30, "covering": 29}]);
+    assert_eq!(supervised(before, &late, 1.0), Unknown, "what was before the year does not count");
+}
