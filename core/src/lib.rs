@@ -39,7 +39,6 @@ pub mod model;
 mod options;
 mod parameters;
 mod path;
-#[allow(dead_code, reason = "for the rules about organisations, which come next")]
 mod pool;
 mod reader;
 mod readings;
