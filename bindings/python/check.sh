@@ -8,6 +8,8 @@ python="${PYTHON:-python3}"
 
 [ -x "$venvs/dev/bin/python" ] || "$python" -m venv "$venvs/dev"
 bin="$(cd "$venvs/dev/bin" && pwd)"
+# maturin is called by its name where pip builds.
+export PATH="$bin:$PATH"
 "$bin/pip" install --quiet --disable-pip-version-check -r bindings/python/requirements-dev.txt
 
 # The wheel: maturin looks through what it links to and gives it the manylinux tag that it keeps.

@@ -2,7 +2,7 @@
 //! what it answered.
 //!
 //! The way of the data: [`Suite`] → [`Case`] → its [`Question`] goes over the wire, under a random id and in shuffled order,
-//! to an [`Adapter`] → [`Answer`] → [`grade`] against what the case expects → [`Report`].
+//! to an [`Adapter`] → [`Answer`] → [`grade()`] against what the case expects → [`Report`].
 //!
 //! The runner goes through what is expected, never through what was answered. `conformance/SPEC.md` is normative.
 
