@@ -1,0 +1,105 @@
+'use strict'
+
+// What is said of each function stands in index.d.cts.
+
+const native = require('../native.cjs')
+const { CareInquiryError, told, failed } = require('./errors.cjs')
+const { recordText, optionsText, day, text } = require('./input.cjs')
+const { evaluateStream } = require('./stream.cjs')
+
+/** The answer of the library as data; what it throws as a CareInquiryError. */
+function ask(call) {
+  return JSON.parse(told(call))
+}
+
+function evaluate(record, options) {
+  return JSON.parse(evaluateJson(record, options))
+}
+
+function evaluateJson(record, options) {
+  return told(() => native.evaluate(recordText(record), optionsText(options)))
+}
+
+async function evaluateAsync(record, options) {
+  const asked = told(() => native.evaluateAsync(recordText(record), optionsText(options)))
+  return JSON.parse(await asked.catch(failed))
+}
+
+async function* evaluateMany(records, options, { concurrency = require('node:os').availableParallelism() } = {}) {
+  if (!Number.isInteger(concurrency) || concurrency < 1) {
+    throw new CareInquiryError('invalid_option', '/concurrency', 'expected a whole number of at least 1')
+  }
+  const begin = records?.[Symbol.asyncIterator] ?? records?.[Symbol.iterator]
+  if (typeof records === 'string' || ArrayBuffer.isView(records) || begin === undefined) {
+    throw new CareInquiryError('invalid_option', '/records', 'expected an iterable or async iterable of records')
+  }
+  const source = begin.call(records)
+  const answers = []
+  let [index, next, ended] = [0, undefined, false]
+  try {
+    for (;;) {
+      while (!ended && answers.length < concurrency) {
+        next ??= Promise.resolve(source.next())
+        // A source that is slow must not hold back an answer that is ready.
+        if (answers.length > 0 && !(await isFirst(next, answers[0]))) break
+        const { value, done } = await next
+        next = undefined
+        ended = Boolean(done)
+        if (!ended) answers.push(answer(value, options, index++))
+      }
+      if (answers.length === 0) return
+      yield await answers.shift()
+    }
+  } finally {
+    if (!ended) await source.return?.()
+  }
+}
+
+function isFirst(one, other) {
+  return Promise.race([one.then(() => true), other.then(() => false)])
+}
+
+async function answer(record, options, index) {
+  try {
+    return { index, report: await evaluateAsync(record, options) }
+  } catch (error) {
+    // What is wrong with the options is wrong for every record.
+    if (!(error instanceof CareInquiryError) || !error.isAboutRecord) throw error
+    return { index, error }
+  }
+}
+
+const validate = (record) => ask(() => native.validate(recordText(record)))
+
+const wouldDecide = (record, options, rule, at) =>
+  ask(() => native.wouldDecide(recordText(record), optionsText(options), text(rule, '/rule'), at))
+
+const recordNext = (record, options) => ask(() => native.recordNext(recordText(record), optionsText(options)))
+
+const timeline = (record, options, { from, to } = {}) =>
+  ask(() => native.timeline(recordText(record), optionsText(options), day(from, '/from'), day(to, '/to')))
+
+const rulesets = () => ask(() => native.rulesets())
+
+const rules = (names = []) => ask(() => native.rules(names.map((name) => text(name, '/rulesets'))))
+
+const rule = (id) => ask(() => native.rule(text(id, '/rule')))
+
+const schema = (name) => ask(() => native.schema(text(name, '/name')))
+
+module.exports = {
+  CareInquiryError,
+  evaluate,
+  evaluateJson,
+  evaluateAsync,
+  evaluateMany,
+  evaluateStream,
+  validate,
+  wouldDecide,
+  recordNext,
+  timeline,
+  rulesets,
+  rules,
+  rule,
+  schema,
+}

@@ -1,0 +1,18 @@
+import careinquiry from './index.cjs'
+
+export const {
+  CareInquiryError,
+  evaluate,
+  evaluateJson,
+  evaluateAsync,
+  evaluateMany,
+  evaluateStream,
+  validate,
+  wouldDecide,
+  recordNext,
+  timeline,
+  rulesets,
+  rules,
+  rule,
+  schema,
+} = careinquiry

@@ -1,0 +1,9 @@
+//! careinquiry for Node: takes JSON, gives JSON, and converts nothing else.
+//!
+//! `lib/index.cjs` stands before it: there objects become text, and errors become `CareInquiryError`. What goes wrong is
+//! thrown with the JSON of [`wire::error`] as its message. A panic is caught before it can reach Node, which it would
+//! end.
+
+mod calls;
+mod failure;
+mod tasks;

@@ -1,0 +1,80 @@
+//! The calls that answer later: they work on Node's pool of threads, off the event loop.
+
+use careinquiry::{Error, ErrorCode, Evaluator, Options, wire};
+use napi::bindgen_prelude::AsyncTask;
+use napi::{Env, Task};
+use napi_derive::napi;
+
+use crate::calls::{Json, bytes};
+use crate::failure::guard;
+
+/// What is done on another thread. The input is copied first: the caller may write into a buffer meanwhile.
+pub enum Work {
+    /// One record to a report.
+    Evaluate { record: Vec<u8>, options: String },
+    /// Lines of NDJSON, each to a report or an error.
+    EvaluateLines { lines: Vec<u8>, options: String, first: u32 },
+    /// Panics, for the test that a panic is caught.
+    Panic,
+}
+
+impl Task for Work {
+    type Output = String;
+    type JsValue = String;
+
+    fn compute(&mut self) -> napi::Result<String> {
+        guard(|| match self {
+            Self::Evaluate { record, options } => wire::evaluate(record, options.as_bytes()),
+            Self::EvaluateLines { lines, options, first } => evaluate_lines(lines, options, *first),
+            #[allow(clippy::panic)] // it is what it is for
+            Self::Panic => panic!("a panic that a test asked for"),
+        })
+    }
+
+    fn resolve(&mut self, _: Env, answer: String) -> napi::Result<String> {
+        Ok(answer)
+    }
+}
+
+/// One answer a line: a report, or `{"line": 7, "error": {...}}`. A blank line has none.
+fn evaluate_lines(lines: &[u8], options: &str, first: u32) -> Result<Vec<u8>, Error> {
+    let evaluator = Evaluator::new(&Options::from_json(options.as_bytes())?)?;
+    let mut answers = Vec::with_capacity(lines.len());
+    for (number, line) in (first..).zip(lines.split(|byte| *byte == b'\n')) {
+        if line.trim_ascii().is_empty() {
+            continue;
+        }
+        match evaluator.evaluate_json(line) {
+            Ok(report) => serde_json::to_writer(&mut answers, &report).map_err(unwritten)?,
+            Err(error) => {
+                answers.extend_from_slice(format!("{{\"line\":{number},\"error\":").as_bytes());
+                answers.extend_from_slice(&wire::error(&error));
+                answers.push(b'}');
+            }
+        }
+        answers.push(b'\n');
+    }
+    Ok(answers)
+}
+
+fn unwritten(_: serde_json::Error) -> Error {
+    Error { code: ErrorCode::Internal, pointer: None, message: "the answer could not be written".into() }
+}
+
+/// One record to a report, off the event loop.
+#[napi]
+pub fn evaluate_async(record: Json, options: String) -> AsyncTask<Work> {
+    AsyncTask::new(Work::Evaluate { record: bytes(&record).to_vec(), options })
+}
+
+/// Lines of NDJSON to a line of answer each, off the event loop; `first` is the number of the first line.
+#[napi]
+pub fn evaluate_lines_async(lines: Json, options: String, first: u32) -> AsyncTask<Work> {
+    AsyncTask::new(Work::EvaluateLines { lines: bytes(&lines).to_vec(), options, first })
+}
+
+/// Panics off the event loop, for the test that a panic is caught.
+#[napi]
+pub fn panics_async() -> AsyncTask<Work> {
+    AsyncTask::new(Work::Panic)
+}
