@@ -29,6 +29,7 @@ async function* evaluateMany(records, options, { concurrency = require('node:os'
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new CareInquiryError('invalid_option', '/concurrency', 'expected a whole number of at least 1')
   }
+  told(() => native.bytesLimit(optionsText(options)))
   const begin = records?.[Symbol.asyncIterator] ?? records?.[Symbol.iterator]
   if (typeof records === 'string' || ArrayBuffer.isView(records) || begin === undefined) {
     throw new CareInquiryError('invalid_option', '/records', 'expected an iterable or async iterable of records')

@@ -1,0 +1,127 @@
+// Many records: their order, what is wrong with one of them, how much is read ahead, and the event loop meanwhile.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { test } from 'node:test'
+import { evaluate, evaluateJson, evaluateMany, evaluateStream } from 'careinquiry'
+
+const bytes = readFileSync(`${process.env.CAREINQUIRY_RECORDS}/eighth-placement.json`)
+const line = JSON.stringify(JSON.parse(bytes))
+const options = { as_at: '2026-03-31' }
+const report = evaluate(bytes, options)
+
+async function all(answers) {
+  const list = []
+  for await (const answer of answers) list.push(answer)
+  return list
+}
+
+test('answers come in the order of the records, and a bad record is an answer', async () => {
+  const answers = await all(evaluateMany([bytes, '{', JSON.parse(line), 7], options))
+  assert.deepEqual(answers.map((answer) => answer.index), [0, 1, 2, 3])
+  assert.deepEqual([answers[0].report, answers[2].report], [report, report])
+  assert.deepEqual([answers[1].error.code, answers[3].error.code], ['invalid_json', 'invalid_record'])
+})
+
+test('bad options are thrown, even where there is no record', async () => {
+  await assert.rejects(all(evaluateMany([], { as_at: '31/03/2026' })), { code: 'invalid_option', pointer: '/as_at' })
+  await assert.rejects(all(evaluateMany([bytes], { ...options, select: ['CP'] })), { code: 'unknown_rule' })
+  await assert.rejects(all(evaluateMany(bytes, options)), { code: 'invalid_option', pointer: '/records' })
+  await assert.rejects(all(evaluateMany([], options, { concurrency: 0 })), { pointer: '/concurrency' })
+  assert.throws(() => evaluateStream({}), { code: 'invalid_option', pointer: '/as_at' })
+})
+
+test('no more records are read ahead than are worked on, and a source that is left is closed', async () => {
+  let [read, closed] = [0, false]
+  function* source() {
+    try {
+      for (;;) {
+        read += 1
+        yield bytes
+      }
+    } finally {
+      closed = true
+    }
+  }
+  let answered = 0
+  for await (const _ of evaluateMany(source(), options, { concurrency: 3 })) {
+    answered += 1
+    assert.ok(read <= answered + 3, `${read} read for ${answered} answered`)
+    if (answered === 20) break
+  }
+  assert.ok(closed)
+})
+
+test('an answer that is ready does not wait for the next record', async () => {
+  let release
+  const held = new Promise((resolve) => (release = resolve))
+  async function* source() {
+    yield bytes
+    await held
+    yield bytes
+  }
+  const answers = evaluateMany(source(), options, { concurrency: 8 })
+  assert.equal((await answers.next()).value.index, 0)
+  release()
+  assert.equal((await answers.next()).value.index, 1)
+  assert.equal((await answers.next()).done, true)
+})
+
+async function answered(chunks, given = options) {
+  let text = ''
+  await pipeline(Readable.from(chunks), evaluateStream(given), async (answers) => {
+    for await (const chunk of answers) text += chunk
+  })
+  return text.split('\n').slice(0, -1)
+}
+
+test('a stream answers line by line, wherever the chunks end, with the bytes of evaluateJson', async () => {
+  const input = Buffer.from(`${line}\n\n{bad\r\n${line}`)
+  const expected = [evaluateJson(line, options), undefined, evaluateJson(line, options)]
+  for (const size of [1000, 4096, input.length]) {
+    const chunks = []
+    for (let at = 0; at < input.length; at += size) chunks.push(input.subarray(at, at + size))
+    const answers = await answered(chunks)
+    assert.deepEqual([answers[0], answers[2]], [expected[0], expected[2]])
+    const { line: number, error } = JSON.parse(answers[1])
+    assert.deepEqual([number, error.code], [3, 'invalid_json'])
+  }
+})
+
+test('a line without an end is refused in bounded memory, and the lines after it are answered', async () => {
+  function* endless() {
+    yield `${line}\n`
+    for (let count = 0; count < 400; count++) yield 'x'.repeat(1 << 20)
+    yield `\n${line}\n`
+  }
+  const before = process.memoryUsage().rss
+  const answers = await answered(endless())
+  assert.deepEqual([answers[0], answers[2]], [evaluateJson(line, options), evaluateJson(line, options)])
+  assert.equal(JSON.parse(answers[1]).error.code, 'too_large')
+  assert.ok(process.memoryUsage().rss - before < 200 << 20, 'a fraction of the 400 MiB that came')
+})
+
+test('a writer is held back while the answers are not read', async () => {
+  const stream = evaluateStream(options)
+  const chunk = `${line}\n`.repeat(20)
+  let written = 0
+  while (written < 1000 && stream.write(chunk)) written += 1
+  assert.ok(written < 1000, 'write() said to wait')
+  stream.destroy()
+})
+
+test('the event loop goes on while records are evaluated', async () => {
+  const delay = monitorEventLoopDelay({ resolution: 1 })
+  delay.enable()
+  let ticks = 0
+  const ticking = setInterval(() => (ticks += 1), 1)
+  const lines = `${line}\n`.repeat(2000)
+  const answers = await answered([lines])
+  clearInterval(ticking)
+  delay.disable()
+  assert.equal(answers.length, 2000)
+  assert.ok(ticks > 20, `${ticks} timers fired while 2,000 records were evaluated in one batch`)
+})

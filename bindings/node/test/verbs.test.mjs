@@ -1,0 +1,105 @@
+// What each verb answers, and what each refuses, through the installed package.
+
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { test } from 'node:test'
+import * as careinquiry from 'careinquiry'
+
+const records = process.env.CAREINQUIRY_RECORDS
+const bytes = readFileSync(`${records}/eighth-placement.json`)
+const record = JSON.parse(bytes)
+const options = { as_at: '2026-03-31' }
+
+test('a record is an object, a text, a Buffer or a Uint8Array, and the report is the same', async () => {
+  const report = careinquiry.evaluate(record, options)
+  assert.equal(report.subject.record_id, record.record_id)
+  for (const same of [bytes, bytes.toString(), new Uint8Array(bytes)]) {
+    assert.deepEqual(careinquiry.evaluate(same, options), report)
+    assert.deepEqual(await careinquiry.evaluateAsync(same, options), report)
+    assert.equal(careinquiry.evaluateJson(same, options), JSON.stringify(report))
+  }
+})
+
+test('CommonJS and ES modules give the same functions', () => {
+  const required = createRequire(import.meta.url)('careinquiry')
+  assert.deepEqual(Object.keys(required).sort(), Object.keys(careinquiry).sort())
+  assert.equal(required.CareInquiryError, careinquiry.CareInquiryError)
+})
+
+test('what is missing is told with what would decide it', () => {
+  const report = careinquiry.evaluate(record, options)
+  const unclear = report.findings.find((finding) => finding.outcome === 'insufficient_evidence')
+  const [answer] = careinquiry.wouldDecide(record, options, unclear.rule, unclear.at)
+  assert.equal(answer.rule, unclear.rule)
+  assert.ok(careinquiry.recordNext(record, options).every((fact) => fact.pointer.startsWith('/')))
+})
+
+test('a timeline begins and ends on the days asked for', () => {
+  const span = { from: '2025-10-01', to: '2026-03-31' }
+  const timeline = careinquiry.timeline(record, { ...options, select: ['CI-5.6'] }, span)
+  assert.deepEqual([timeline.from, timeline.to], [span.from, span.to])
+})
+
+test('the rulebook is data', () => {
+  const [edition] = careinquiry.rulesets()
+  assert.equal(careinquiry.rules().length, edition.rules.length)
+  assert.deepEqual(careinquiry.rules([edition.id]), careinquiry.rules())
+  assert.equal(careinquiry.rule('CI-5.6.1/a').id, 'CI-5.6.1/a')
+  assert.equal(careinquiry.schema('child').title, 'Child record')
+})
+
+test('validate lists every problem', () => {
+  assert.deepEqual(careinquiry.validate(bytes), { valid: true, problems: [] })
+  const { valid, problems } = careinquiry.validate({ ...record, schema_version: 1, extracted_on: '2026-02-30' })
+  assert.equal(valid, false)
+  assert.deepEqual(new Set(problems.map((problem) => problem.pointer)), new Set(['/schema_version', '/extracted_on']))
+})
+
+const refused = [
+  ['no record', () => careinquiry.evaluate(undefined, options), 'invalid_record', ''],
+  ['a number for a record', () => careinquiry.evaluate(7, options), 'invalid_record', ''],
+  ['a record with a circle', () => careinquiry.evaluate(circle(), options), 'invalid_record', ''],
+  ['a record with a BigInt', () => careinquiry.evaluate({ record_id: 7n }, options), 'invalid_record', ''],
+  ['an empty text', () => careinquiry.evaluate('', options), 'invalid_json', null],
+  ['half a record', () => careinquiry.evaluate(bytes.subarray(0, 900), options), 'invalid_json', null],
+  ['a text that is not UTF-8', () => careinquiry.evaluate(Buffer.from([0xff, 0xfe]), options), 'invalid_json', null],
+  ['a list', () => careinquiry.evaluate([], options), 'invalid_record', ''],
+  ['an unknown key', () => careinquiry.evaluate({ ...record, nickname: 'x' }, options), 'invalid_record', ''],
+  ['a Date in a record', () => careinquiry.evaluate({ ...record, extracted_on: new Date(0) }, options), 'invalid_record', '/extracted_on'],
+  ['nesting without end', () => careinquiry.evaluate(`{"extensions":${'['.repeat(9999)}`, options), 'too_deep', ''],
+  ['more bytes than the limit', () => careinquiry.evaluate(bytes, { ...options, limits: { bytes: 9 } }), 'too_large', ''],
+  ['no options', () => careinquiry.evaluate(bytes), 'invalid_option', ''],
+  ['no day', () => careinquiry.evaluate(bytes, {}), 'invalid_option', '/as_at'],
+  ['a Date for a day', () => careinquiry.evaluate(bytes, { as_at: new Date() }), 'invalid_option', '/as_at'],
+  ['a Date for the first day', () => careinquiry.timeline(bytes, options, { from: new Date(), to: '2026-01-01' }), 'invalid_option', '/from'],
+  ['a day that the calendar does not have', () => careinquiry.evaluate(bytes, { as_at: '2026-02-30' }), 'invalid_option', '/as_at'],
+  ['an unknown option', () => careinquiry.evaluate(bytes, { ...options, asAt: '2026-03-31' }), 'invalid_option', ''],
+  ['an unknown rule', () => careinquiry.rule('CI-1/a'), 'unknown_rule', null],
+  ['an unknown rule to select', () => careinquiry.evaluate(bytes, { ...options, select: ['CP-1'] }), 'unknown_rule', '/select/0'],
+  ['an unknown rule set', () => careinquiry.rules(['care-inquiry@9.9.9']), 'unknown_ruleset', '/rulesets/0'],
+  ['an unknown parameter', () => careinquiry.evaluate(bytes, { ...options, parameters: { miles: 1 } }), 'unknown_parameter', '/parameters'],
+  ['an unknown schema', () => careinquiry.schema('adult'), 'invalid_option', null],
+]
+
+function circle() {
+  const record = {}
+  record.extensions = record
+  return record
+}
+
+for (const [what, ask, code, pointer] of refused) {
+  test(`refused: ${what}`, () => {
+    assert.throws(ask, (error) => {
+      assert.ok(error instanceof careinquiry.CareInquiryError)
+      assert.deepEqual([error.name, error.code, error.pointer], ['CareInquiryError', code, pointer])
+      assert.ok(error.expected.length > 0 && error.message.includes(error.expected))
+      return true
+    })
+  })
+}
+
+test('what is refused later is a CareInquiryError too', async () => {
+  await assert.rejects(careinquiry.evaluateAsync('{', options), { name: 'CareInquiryError', code: 'invalid_json' })
+  await assert.rejects(careinquiry.evaluateAsync(bytes, { as_at: 1 }), { code: 'invalid_option', pointer: '/as_at' })
+})
