@@ -1,0 +1,85 @@
+// What is kept, in SQL.
+
+/** The records, their versions and what was said of them. */
+export function store(database) {
+  return {
+    /** Keeps a new version of a record, and gives its number. */
+    async add(recordId, body) {
+      return database.transaction(async (query) => {
+        // Two writers of one record take turns.
+        await query('SELECT pg_advisory_xact_lock(hashtext($1))', [recordId])
+        const [{ version }] = await query(
+          `INSERT INTO versions (record_id, version, body)
+           SELECT $1, coalesce(max(version), 0) + 1, $2 FROM versions WHERE record_id = $1
+           RETURNING version`,
+          [recordId, body],
+        )
+        return version
+      })
+    },
+
+    /** Keeps what the rules said of a version. */
+    async evaluated(recordId, version, report, text) {
+      const [edition] = report.rulesets
+      await database.query(
+        `INSERT INTO evaluations (record_id, version, as_at, edition, digest, report, not_met, unclear)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+        [recordId, version, report.as_at, `${edition.id}@${edition.version}`, edition.digest, text,
+          report.summary.not_met, report.summary.insufficient_evidence],
+      )
+    },
+
+    /** The versions that have not been evaluated by an edition, the oldest first. */
+    pending: (digest, limit) =>
+      database.query(
+        `SELECT record_id, version, body, received_at FROM versions
+         WHERE NOT EXISTS (SELECT 1 FROM evaluations
+           WHERE evaluations.record_id = versions.record_id AND evaluations.version = versions.version AND digest = $1)
+         ORDER BY received_at, record_id, version LIMIT $2`,
+        [digest, limit],
+      ),
+
+    /** Every record in its latest version, those with most to be done first. */
+    caseload: (digest) =>
+      database.query(
+        `SELECT DISTINCT ON (versions.record_id) versions.record_id, versions.version, received_at, as_at, not_met, unclear
+         FROM versions LEFT JOIN evaluations ON evaluations.record_id = versions.record_id
+           AND evaluations.version = versions.version AND digest = $1
+         ORDER BY versions.record_id, versions.version DESC`,
+        [digest],
+      ),
+
+    /** The versions of a record, the newest first. */
+    versions: (recordId) =>
+      database.query(
+        `SELECT versions.version, received_at, as_at, edition, digest, not_met, unclear
+         FROM versions LEFT JOIN evaluations USING (record_id, version)
+         WHERE record_id = $1 ORDER BY versions.version DESC, evaluated_at DESC`,
+        [recordId],
+      ),
+
+    /** A version of a record, the latest unless told, with its last report; `undefined` where there is none. */
+    async version(recordId, version) {
+      const [row] = await database.query(
+        `SELECT versions.record_id, versions.version, received_at, body, as_at, edition, digest, report
+         FROM versions LEFT JOIN evaluations USING (record_id, version)
+         WHERE record_id = $1 AND ($2::integer IS NULL OR versions.version = $2)
+         ORDER BY versions.version DESC, evaluated_at DESC LIMIT 1`,
+        [recordId, version ?? null],
+      )
+      return row
+    },
+
+    addToken: (hash, role, recordId, expiresAt) =>
+      database.query('INSERT INTO tokens (hash, role, record_id, expires_at) VALUES ($1, $2, $3, $4)', [hash, role, recordId, expiresAt]),
+
+    /** Whose token it is, where it has not expired. */
+    async bearer(hash) {
+      const [row] = await database.query('SELECT role, record_id FROM tokens WHERE hash = $1 AND expires_at > now()', [hash])
+      return row
+    },
+
+    /** Whether the database answers. */
+    ping: () => database.query('SELECT 1'),
+  }
+}
