@@ -7,6 +7,7 @@ mod python;
 mod rulebook;
 mod seal;
 mod suite;
+mod typescript;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -21,7 +22,7 @@ pub use seal::{broken, problems, seal};
 pub type Files = BTreeMap<PathBuf, String>;
 
 /// Folders in which every file is generated.
-const GENERATED: [&str; 3] = ["schemas/rulebook", "schemas/editions", python::FOLDER];
+const GENERATED: [&str; 4] = ["schemas/rulebook", "schemas/editions", python::FOLDER, typescript::FOLDER];
 
 /// The command that writes them, said in each.
 pub(crate) const COMMAND: &str = "cargo run -p careinquiry-codegen";
@@ -44,7 +45,10 @@ pub fn generate(root: &Path) -> Result<Files, String> {
         let schema = careinquiry::schema(name).ok_or("no schema of that name")?;
         files.insert(format!("schemas/{name}.schema.json").into(), pretty(&schema)?);
         python::write(name, &schema, &mut files);
+        typescript::write(name, &schema, &mut files);
     }
+    let documents: Vec<&str> = Subject::ALL.iter().map(|subject| subject.as_str()).collect();
+    typescript::index(&documents, &mut files);
     let mut editions = Vec::new();
     for set in careinquiry::rulesets() {
         let vectors = vectors.within(set.version)?;

@@ -1,16 +1,43 @@
 //! The TypeScript types of the documents and of the answers, from their JSON Schemas.
 
+use std::fmt::Write;
+
 use serde_json::{Map, Value};
 
-/// A module with an interface for the root of a schema, named `root`, and one for each of its definitions.
-pub(crate) fn module(schema: &Value, root: Option<&str>) -> String {
-    let mut text = format!("// Written by `{}`.\n", crate::COMMAND);
+use crate::{COMMAND, Files};
+
+/// Where they stand.
+pub const FOLDER: &str = "bindings/node/lib/types";
+
+/// Adds the module of a schema: an interface for its root, where it describes a document, and one for each definition.
+pub fn write(name: &str, schema: &Value, files: &mut Files) {
+    let mut text = format!("// Generated: {COMMAND}\n");
     let definitions = schema.get("$defs").and_then(Value::as_object).into_iter().flatten();
-    let root = root.map(|name| (name, schema));
-    for (name, definition) in root.into_iter().chain(definitions.map(|(name, value)| (name.as_str(), value))) {
-        declare(name, definition, &mut text);
+    let root = schema.get("properties").map(|_| (pascal(name), schema));
+    for (name, definition) in root.into_iter().chain(definitions.map(|(name, value)| (name.clone(), value))) {
+        declare(&name, definition, &mut text);
     }
-    text
+    files.insert(format!("{FOLDER}/{name}.d.ts").into(), text);
+}
+
+/// Adds the module that names every document.
+pub fn index(names: &[&str], files: &mut Files) {
+    let mut text = format!("// Generated: {COMMAND}\n\n");
+    for name in names {
+        let _ = writeln!(text, "import type {{ {} }} from './{name}'", pascal(name));
+    }
+    let all: Vec<String> = names.iter().map(|name| pascal(name)).collect();
+    let _ = write!(
+        text,
+        "\nexport type {{ {} }}\n\n/** A document of the model. */\nexport type Document =\n  | {}\n",
+        all.join(", "),
+        all.join("\n  | ")
+    );
+    files.insert(format!("{FOLDER}/documents.d.ts").into(), text);
+}
+
+fn pascal(name: &str) -> String {
+    name.split('_').map(|word| word[..1].to_uppercase() + &word[1..]).collect()
 }
 
 fn declare(name: &str, schema: &Value, text: &mut String) {
@@ -18,11 +45,13 @@ fn declare(name: &str, schema: &Value, text: &mut String) {
     describe(schema, "", text);
     match schema.get("properties").and_then(Value::as_object) {
         Some(properties) => {
-            text.push_str(&format!("export interface {name} {{\n"));
+            let _ = writeln!(text, "export interface {name} {{");
             keys(schema, properties, text);
             text.push_str("}\n");
         }
-        None => text.push_str(&format!("export type {name} = {}\n", of(schema))),
+        None => {
+            let _ = writeln!(text, "export type {name} = {}", of(schema));
+        }
     }
 }
 
@@ -31,13 +60,13 @@ fn keys(schema: &Value, properties: &Map<String, Value>, text: &mut String) {
     for (key, property) in properties {
         describe(property, "  ", text);
         let needed = required.is_some_and(|list| list.iter().any(|name| name == key));
-        text.push_str(&format!("  {key}{}: {}\n", if needed { "" } else { "?" }, of(property)));
+        let _ = writeln!(text, "  {key}{}: {}", if needed { "" } else { "?" }, of(property));
     }
 }
 
 fn describe(schema: &Value, indent: &str, text: &mut String) {
     if let Some(doc) = schema.get("description").and_then(Value::as_str) {
-        text.push_str(&format!("{indent}/** {} */\n", doc.replace("*/", "* /").replace('\n', " ")));
+        let _ = writeln!(text, "{indent}/** {} */", doc.replace("*/", "* /").replace('\n', " "));
     }
 }
 

@@ -1,4 +1,4 @@
-// Written by `cargo run -p careinquiry-codegen`.
+// Generated: cargo run -p careinquiry-codegen
 
 /** One child's case record over time, as far as it goes on. */
 export interface Child {
