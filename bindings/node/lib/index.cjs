@@ -4,7 +4,7 @@
 
 const native = require('../native.cjs')
 const { CareInquiryError, told, failed } = require('./errors.cjs')
-const { recordText, optionsText, day, text } = require('./input.cjs')
+const { recordText, optionsText, day, text, texts, listed } = require('./input.cjs')
 const { evaluateStream } = require('./stream.cjs')
 
 /** The answer of the library as data; what it throws as a CareInquiryError. */
@@ -30,11 +30,7 @@ async function* evaluateMany(records, options, { concurrency = require('node:os'
     throw new CareInquiryError('invalid_option', '/concurrency', 'expected a whole number of at least 1')
   }
   told(() => native.bytesLimit(optionsText(options)))
-  const begin = records?.[Symbol.asyncIterator] ?? records?.[Symbol.iterator]
-  if (typeof records === 'string' || ArrayBuffer.isView(records) || begin === undefined) {
-    throw new CareInquiryError('invalid_option', '/records', 'expected an iterable or async iterable of records')
-  }
-  const source = begin.call(records)
+  const source = records?.[Symbol.asyncIterator]?.() ?? listed(records)[Symbol.iterator]()
   const answers = []
   let [index, next, ended] = [0, undefined, false]
   try {
@@ -47,6 +43,8 @@ async function* evaluateMany(records, options, { concurrency = require('node:os'
         next = undefined
         ended = Boolean(done)
         if (!ended) answers.push(answer(value, options, index++))
+        // One that fails is told of when its turn comes.
+        answers.at(-1)?.catch(() => {})
       }
       if (answers.length === 0) return
       yield await answers.shift()
@@ -73,7 +71,10 @@ async function answer(record, options, index) {
 const validate = (record) => ask(() => native.validate(recordText(record)))
 
 const wouldDecide = (record, options, rule, at) =>
-  ask(() => native.wouldDecide(recordText(record), optionsText(options), text(rule, '/rule'), at))
+  ask(() => {
+    const place = at === undefined || at === null ? undefined : text(at, '/at')
+    return native.wouldDecide(recordText(record), optionsText(options), text(rule, '/rule'), place)
+  })
 
 const recordNext = (record, options) => ask(() => native.recordNext(recordText(record), optionsText(options)))
 
@@ -82,9 +83,18 @@ const timeline = (record, options, { from, to } = {}) =>
 
 const rulesets = () => ask(() => native.rulesets())
 
-const rules = (names = []) => ask(() => native.rules(names.map((name) => text(name, '/rulesets'))))
+const rules = (names = []) => ask(() => native.rules(texts(names, '/rulesets')))
 
 const rule = (id) => ask(() => native.rule(text(id, '/rule')))
+
+const coverage = (ruleset = 'care-inquiry') => ask(() => native.coverage(text(ruleset, '/ruleset')))
+
+const diff = (older, newer, records, options) =>
+  ask(() => {
+    const over = records === undefined ? [] : Array.from(listed(records), recordText)
+    const how = records === undefined ? undefined : optionsText(options)
+    return native.diff(text(older, '/old'), text(newer, '/new'), over, how)
+  })
 
 const schema = (name) => ask(() => native.schema(text(name, '/name')))
 
@@ -102,5 +112,7 @@ module.exports = {
   rulesets,
   rules,
   rule,
+  coverage,
+  diff,
   schema,
 }

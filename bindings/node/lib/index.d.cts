@@ -1,7 +1,5 @@
 import type { Transform } from 'node:stream'
-import type {
-  ErrorCode, RecordNext, Report, Rule, RuleSet, Timeline, Validation, WouldDecide,
-} from './types/answers'
+import type { Coverage, Diff, RecordNext, Report, Rule, RuleSet, Timeline, Validation, WouldDecide } from './types/answers'
 import type { Document } from './types/documents'
 
 export type * from './types/answers'
@@ -29,6 +27,8 @@ export interface Options {
   ignore?: readonly string[] | null
   /** Parameters by name. A parameter that is a day takes it as text. */
   parameters?: Readonly<Record<string, number | string>> | null
+  /** Whether to say also what stricter and more lenient readings of open words would give. */
+  readings?: boolean | null
   /** What `null` says: that there is none, or nothing. */
   null_means?: 'none' | 'not_recorded' | null
   /** How much is said of each finding: without pointers, with them, or with the rule's sentences as well. */
@@ -37,8 +37,22 @@ export interface Options {
   limits?: Readonly<{ bytes?: number; depth?: number; entries?: number }> | null
 }
 
+/** Every kind of error. */
+export type ErrorCode =
+  | 'invalid_json'
+  | 'invalid_record'
+  | 'unsupported_model'
+  | 'too_large'
+  | 'too_deep'
+  | 'unknown_ruleset'
+  | 'unknown_rule'
+  | 'unknown_parameter'
+  | 'invalid_option'
+  | 'internal'
+
 /** What could not be answered. It says what was expected and where, never what was found. */
 export class CareInquiryError extends Error {
+  private constructor()
   readonly name: 'CareInquiryError'
   /** The kind of error. */
   readonly code: ErrorCode
@@ -92,22 +106,32 @@ export function validate(record: RecordInput): Validation
  * For the findings of a rule that lack evidence (all of them, or the one at a pointer): the smallest sets of facts that
  * would decide it, and the outcome that each gives.
  */
-export function wouldDecide(record: RecordInput, options: Options, rule: string, at?: string): WouldDecide
+export function wouldDecide(record: RecordInput, options: Options, rule: string, at?: string): ReadonlyArray<WouldDecide>
 
 /** The missing facts of a record, those first that would settle the most rules. */
-export function recordNext(record: RecordInput, options: Options): RecordNext
+export function recordNext(record: RecordInput, options: Options): ReadonlyArray<RecordNext>
 
 /** What the rules say from one day to another: only what changes, and what made it change. */
 export function timeline(record: RecordInput, options: Options, span: { from: Day; to: Day }): Timeline
 
 /** Every rule set. */
-export function rulesets(): readonly RuleSet[]
+export function rulesets(): ReadonlyArray<RuleSet>
 
 /** The rules of rule sets (`id@version`, or `id`): those of the newest Care Inquiry unless told. */
-export function rules(rulesets?: readonly string[]): readonly Rule[]
+export function rules(rulesets?: readonly string[]): ReadonlyArray<Rule>
 
 /** One rule: what it asks, how it is read, and what it cannot show. */
 export function rule(id: string): Rule
 
-/** A JSON Schema by name, such as `child`. */
+/** What of its sources an edition (the newest Care Inquiry unless told) encodes, paragraph by paragraph, and why it does not the rest. */
+export function coverage(ruleset?: string): Coverage
+
+/**
+ * What differs between an edition (`id@version`, or `id` for its newest) and a later one that amends it, and why. With
+ * records, which are held at once, also which of their findings change; the first record that is wrong is thrown.
+ */
+export function diff(older: string, newer: string): Diff
+export function diff(older: string, newer: string, records: Iterable<RecordInput>, options: Options): Diff
+
+/** A JSON Schema by the type of document, such as `child`, or of what is answered: `answers`. */
 export function schema(name: string): Readonly<Record<string, unknown>>

@@ -14,5 +14,7 @@ export const {
   rulesets,
   rules,
   rule,
+  coverage,
+  diff,
   schema,
 } = careinquiry

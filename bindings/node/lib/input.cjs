@@ -41,6 +41,19 @@ function text(value, pointer) {
   return value
 }
 
+function texts(value, pointer) {
+  if (!Array.isArray(value)) throw new CareInquiryError('invalid_option', pointer, 'expected a list of texts')
+  return value.map((one) => text(one, pointer))
+}
+
+/** What can be gone through record by record: not one record's text or bytes, which can be gone through too. */
+function listed(records) {
+  if (typeof records === 'string' || ArrayBuffer.isView(records) || typeof records?.[Symbol.iterator] !== 'function') {
+    throw new CareInquiryError('invalid_option', '/records', 'expected records in a list or another iterable')
+  }
+  return records
+}
+
 function stringify(value, code) {
   let json
   try {
@@ -52,4 +65,4 @@ function stringify(value, code) {
   return json
 }
 
-module.exports = { recordText, optionsText, day, text }
+module.exports = { recordText, optionsText, day, text, texts, listed }

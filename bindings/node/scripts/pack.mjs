@@ -1,4 +1,5 @@
-// Packs what npm publishes into `packed/`: the package, and the package of this machine's platform. The platform packages are npm's optional dependencies of the package, one of which fits a machine.
+// Packs what npm publishes into `packed/`: the package, and the package of this machine's platform. The platform
+// packages are npm's optional dependencies of the package, one of which fits a machine.
 
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'

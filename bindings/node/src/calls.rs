@@ -1,10 +1,10 @@
 //! The calls that answer at once.
 
-use careinquiry::{Day, Error, Options, wire};
+use careinquiry::{Day, Error, Evaluator, Options, wire};
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 
-use crate::failure::{guard, thrown};
+use crate::failure::{caught, guard};
 
 /// A record as text or as bytes.
 pub(crate) type Json = Either<String, Buffer>;
@@ -40,11 +40,15 @@ pub fn record_next(record: Json, options: String) -> napi::Result<String> {
     guard(|| wire::record_next(bytes(&record), options.as_bytes()))
 }
 
-/// How many bytes a record may have.
+/// How many bytes a record may have; options that no record could be evaluated by are refused.
 #[napi]
 pub fn bytes_limit(options: String) -> napi::Result<u32> {
-    let read = Options::from_json(options.as_bytes()).map_err(|error| thrown(&error))?;
-    Ok(u32::try_from(read.limits.bytes).unwrap_or(u32::MAX))
+    let limit = || {
+        let options = Options::from_json(options.as_bytes())?;
+        Evaluator::new(&options)?;
+        Ok(options.limits.clamped().bytes)
+    };
+    Ok(u32::try_from(caught(limit)?).unwrap_or(u32::MAX))
 }
 
 /// Outcomes over a span of days.
@@ -55,6 +59,21 @@ pub fn timeline(record: Json, options: String, from: String, to: String) -> napi
 
 fn day(name: &str, text: &str) -> Result<Day, Error> {
     text.parse().map_err(|error| Error { pointer: Some(format!("/{name}")), ..error })
+}
+
+/// What differs between two editions; with options, what that changes in records.
+#[napi]
+pub fn diff(old: String, new: String, records: Vec<Json>, options: Option<String>) -> napi::Result<String> {
+    guard(|| {
+        let records: Vec<&[u8]> = records.iter().map(bytes).collect();
+        options.map_or_else(|| wire::diff(&old, &new), |options| wire::diff_over(&old, &new, &records, options.as_bytes()))
+    })
+}
+
+/// What of the sources an edition encodes.
+#[napi]
+pub fn coverage(ruleset: String) -> napi::Result<String> {
+    guard(|| wire::coverage(&ruleset))
 }
 
 /// Every rule set.

@@ -23,17 +23,22 @@ fn keep_quiet() {
 }
 
 /// Does the work; a panic in it is the error `internal`, and the library stays usable.
-pub(crate) fn guard(work: impl FnOnce() -> Result<Vec<u8>, Error>) -> napi::Result<String> {
+pub(crate) fn caught<T>(work: impl FnOnce() -> Result<T, Error>) -> napi::Result<T> {
     keep_quiet();
     let answer = catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
         let place = PLACE.with_borrow_mut(Option::take).unwrap_or_default();
         Err(Error { code: ErrorCode::Internal, pointer: None, message: format!("the library failed at {place}") })
     });
-    answer.map(text).map_err(|error| thrown(&error))
+    answer.map_err(|error| thrown(&error))
+}
+
+/// The same for work whose answer is JSON.
+pub(crate) fn guard(work: impl FnOnce() -> Result<Vec<u8>, Error>) -> napi::Result<String> {
+    caught(work).map(text)
 }
 
 /// An error of the library, as Node throws it.
-pub(crate) fn thrown(error: &Error) -> napi::Error {
+fn thrown(error: &Error) -> napi::Error {
     napi::Error::from_reason(text(wire::error(error)))
 }
 
