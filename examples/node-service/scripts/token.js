@@ -17,7 +17,7 @@ if (!ROLES.includes(role) || (role === 'young_person') !== (values.record !== un
   console.error(`expected one of ${ROLES.join(', ')}; --record ID with young_person alone; --days from 1 to 366`)
   process.exit(2)
 }
-const database = await open(settings(), console)
+const database = await open(settings())
 const token = makeToken()
 await store(database).addToken(hashOf(token), role, values.record ?? null, new Date(Date.now() + days * 86_400_000))
 await database.close()

@@ -2,7 +2,6 @@
 
 import { fileURLToPath } from 'node:url'
 import cookie from '@fastify/cookie'
-import formbody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import files from '@fastify/static'
 import swagger from '@fastify/swagger'
@@ -19,39 +18,49 @@ const serializers = {
   err: (error) => ({ type: error.name, code: error.code }),
 }
 
+const CONTENT = { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] }
+
+const OPENAPI = {
+  openapi: '3.1.0',
+  info: {
+    title: 'careinquiry service', version: '1.0.0',
+    description: 'Keeps the records of children in care by version, and says of each what the Care Inquiry recommended and what was done.',
+  },
+  components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+  security: [{ bearer: [] }],
+}
+
+const MESSAGES = {
+  400: ['invalid_request', 'expected a request as the OpenAPI description says'],
+  404: ['not_found', 'expected a path of this service'],
+  413: ['too_large', 'expected a smaller body'],
+  415: ['unsupported_media_type', 'expected application/json'],
+  503: ['unavailable', 'expected the database to answer; try again'],
+}
+const FAILED = ['internal', 'the service failed']
+
+/** The application, and the store that it keeps records in. */
 export async function application(database, { bodyLimit, logLevel, secureCookies }, stream) {
-  const app = Fastify({ bodyLimit, logger: { level: logLevel, serializers, ...(stream && { stream }) }, requestTimeout: 30_000, trustProxy: false })
+  const app = Fastify({
+    bodyLimit, requestTimeout: 30_000,
+    // An id of 128 characters, each of up to four bytes, each written as `%41`.
+    routerOptions: { maxParamLength: 128 * 4 * 3 },
+    logger: { level: logLevel, serializers, ...(stream && { stream }) },
+  })
   const records = store(database)
 
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], styleSrc: ["'self'"], imgSrc: ["'self'"], formAction: ["'self'"], frameAncestors: ["'none'"], baseUri: ["'none'"] } },
-    referrerPolicy: { policy: 'no-referrer' },
-  })
+  await app.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: CONTENT }, referrerPolicy: { policy: 'no-referrer' } })
   await app.register(cookie)
-  await app.register(formbody, { bodyLimit: 1024 })
   await app.register(swagger, {
-    openapi: {
-      openapi: '3.1.0',
-      info: { title: 'careinquiry service', version: '1.0.0' },
-      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
-      security: [{ bearer: [] }],
-    },
+    openapi: OPENAPI,
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => json.$id ?? `schema-${index}` },
   })
-  // A record is kept as it came: its text is read once, and checked by the library.
-  app.removeContentTypeParser('application/json')
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request, text) => {
-    try {
-      return { text, record: JSON.parse(text) }
-    } catch {
-      throw new Refused(400, 'invalid_json', 'expected JSON')
-    }
-  })
+  // What reads a body is said where a body is expected.
+  app.removeAllContentTypeParsers()
   app.addHook('onSend', async (_request, reply) => {
     reply.header('cache-control', 'no-store')
   })
   app.setErrorHandler(failure)
-  app.setNotFoundHandler(async (_request, reply) => reply.code(404).send({ code: 'not_found', message: 'expected a path of this service' }))
 
   access(app, records)
   schemas(app)
@@ -60,28 +69,17 @@ export async function application(database, { bodyLimit, logLevel, secureCookies
     return { status: 'ok' }
   })
   await app.register(api, { prefix: '/api', records })
-  await app.register(files, { root: fileURLToPath(new URL('../public', import.meta.url)), prefix: '/static/' })
+  await app.register(files, { root: fileURLToPath(new URL('../public', import.meta.url)), prefix: '/static/', schemaHide: true })
   await app.register(pages, { records, secureCookies })
   app.get('/openapi.json', { schema: { hide: true } }, async () => app.swagger())
   return { app, records }
 }
 
-/** Every error as `{code, message}`; what failed inside is logged by its kind alone. */
+/** Every error as `{code, message}`, and a record's with its problems; what failed inside is logged by its kind alone. */
 function failure(error, request, reply) {
-  const status = error.statusCode ?? (isOfDatabase(error) ? 503 : 500)
+  const status = error.statusCode ?? 500
   if (status >= 500) request.log.error({ err: error, status }, 'a request failed')
-  const told = error instanceof Refused || status < 500
-  const code = error instanceof Refused ? error.code : status === 413 ? 'too_large' : status === 503 ? 'unavailable' : status < 500 ? 'invalid_request' : 'internal'
-  const message = error instanceof Refused ? error.message : MESSAGES[code]
-  reply.code(status).send({ code, message: told ? message : MESSAGES[code] })
+  if (status === 503) reply.header('retry-after', '5')
+  const [code, message] = error instanceof Refused ? [error.code, error.message] : MESSAGES[status] ?? (status < 500 ? MESSAGES[400] : FAILED)
+  return reply.code(status).send({ code, message, problems: error.problems })
 }
-
-const MESSAGES = {
-  too_large: 'expected a smaller body',
-  invalid_request: 'expected a request as the OpenAPI description says',
-  unavailable: 'expected the database to answer; try again',
-  internal: 'the service failed',
-}
-
-/** PostgreSQL's classes of lost connections and of servers that stop, and the network's. */
-const isOfDatabase = (error) => /^(08|57P)|^E(CONNREFUSED|CONNRESET|PIPE|TIMEDOUT)$/.test(error.code ?? '') || /onnection terminated|timeout exceeded when trying to connect/.test(error.message)

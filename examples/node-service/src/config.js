@@ -8,6 +8,17 @@ const number = (name, value, least, most) => {
   return read
 }
 
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'silent']
+
+const level = (value) => {
+  // The finer levels of the libraries below are not the service's to vouch for.
+  if (!LEVELS.includes(value)) throw new Error(`LOG_LEVEL: expected one of ${LEVELS.join(', ')}`)
+  return value
+}
+
+/** The largest record that the library reads, in bytes. */
+const LARGEST = 4 << 20
+
 /** The settings, from the environment that is given. */
 export function settings(env = process.env) {
   return {
@@ -15,10 +26,10 @@ export function settings(env = process.env) {
     databaseUrl: env.DATABASE_URL || undefined,
     dataFolder: env.DATA_FOLDER || 'data',
     host: env.HOST || '127.0.0.1',
-    port: number('PORT', env.PORT ?? '3000', 0, 65535),
+    port: number('PORT', env.PORT || '3000', 0, 65535),
     /** The largest record that is taken, in bytes. */
-    bodyLimit: number('BODY_LIMIT', env.BODY_LIMIT ?? String(4 << 20), 1024, 64 << 20),
-    logLevel: env.LOG_LEVEL || 'info',
+    bodyLimit: number('BODY_LIMIT', env.BODY_LIMIT || String(LARGEST), 1024, LARGEST),
+    logLevel: level(env.LOG_LEVEL || 'info'),
     /** Behind a proxy that ends TLS the cookie is sent over HTTPS only. */
     secureCookies: env.SECURE_COOKIES === 'true',
   }

@@ -1,31 +1,59 @@
-// Starts the service, evaluates what a crash left behind, and stops without losing what is being answered.
+// Starts the service, evaluates what was left behind, and stops without losing what is being answered.
 
 import { application } from './app.js'
 import { settings } from './config.js'
 import { open } from './database.js'
 import { evaluatePending } from './evaluation.js'
 
-export async function start(config = settings(), stream) {
-  const lost = { warn: (message) => running?.app.log.warn(message) }
-  const database = await open(config, lost)
+/** How often versions without a report are looked for: one is left when the database is lost between write and evaluation. */
+const SWEEP = 60_000
+
+/** Starts the service. `stream` takes the log's lines instead of standard output. */
+export async function start(config = settings(), { stream, sweep = SWEEP } = {}) {
+  let app
+  const database = await open(config, () => app?.log.warn('a connection to the database was lost'))
   const running = await application(database, config, stream)
-  const { app, records } = running
-  const count = await evaluatePending(records)
-  if (count > 0) app.log.info({ count }, 'versions evaluated that had not been')
+  const { records } = running
+  app = running.app
+
+  const evaluateLeft = async () => {
+    const { count, refused } = await evaluatePending(records)
+    if (count > 0) app.log.info({ count }, 'versions evaluated that had not been')
+    if (refused > 0) app.log.warn({ refused }, 'versions that the library refuses')
+  }
+  await evaluateLeft()
+
+  let sweeping = Promise.resolve()
+  const timer = setInterval(() => {
+    sweeping = sweeping.then(evaluateLeft).catch((error) => app.log.warn({ err: error }, 'versions may be left without a report'))
+  }, sweep)
   await app.listen({ host: config.host, port: config.port })
+
+  /** Answers what is being asked, finishes what is being evaluated, and closes the database. */
   const stop = async () => {
+    clearInterval(timer)
     await app.close()
+    await sweeping
     await database.close()
   }
   return { app, records, stop }
 }
 
-if (import.meta.filename === process.argv[1]) {
-  const { app, stop } = await start()
+/** Stops in good order when the process is told to; told again, at once. */
+export function stopWhenTold({ app, stop }) {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       app.log.info('stopping')
       stop().then(() => process.exit(0), () => process.exit(1))
     })
+  }
+}
+
+if (import.meta.filename === process.argv[1]) {
+  try {
+    stopWhenTold(await start())
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
   }
 }

@@ -3,46 +3,46 @@
 /** The records, their versions and what was said of them. */
 export function store(database) {
   return {
-    /** Keeps a new version of a record, and gives its number. */
+    /**
+     * Keeps a new version of a record, and gives `{version, received_at, added}`. The text of the latest version once more
+     * is no new version: whoever did not hear the answer can send it again.
+     */
     async add(recordId, body) {
       return database.transaction(async (query) => {
         // Two writers of one record take turns.
         await query('SELECT pg_advisory_xact_lock(hashtext($1))', [recordId])
-        const [{ version }] = await query(
-          `INSERT INTO versions (record_id, version, body)
-           SELECT $1, coalesce(max(version), 0) + 1, $2 FROM versions WHERE record_id = $1
-           RETURNING version`,
-          [recordId, body],
-        )
-        return version
+        const [latest] = await query('SELECT version, received_at, body = $2 AS same FROM versions WHERE record_id = $1 ORDER BY version DESC LIMIT 1', [recordId, body])
+        if (latest?.same) return { version: latest.version, received_at: latest.received_at, added: false }
+        const [kept] = await query('INSERT INTO versions (record_id, version, body) VALUES ($1, $2, $3) RETURNING version, received_at', [recordId, (latest?.version ?? 0) + 1, body])
+        return { ...kept, added: true }
       })
     },
 
-    /** Keeps what the rules said of a version. */
-    async evaluated(recordId, version, report, text) {
+    /** Keeps what the rules said of a version: the report as text, and what the caseload shows of it. */
+    async evaluated(recordId, version, report, { text, doFirst }) {
       const [edition] = report.rulesets
       await database.query(
-        `INSERT INTO evaluations (record_id, version, as_at, edition, digest, report, not_met, unclear)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+        `INSERT INTO evaluations (record_id, version, as_at, edition, digest, report, not_met, unclear, do_first)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING`,
         [recordId, version, report.as_at, `${edition.id}@${edition.version}`, edition.digest, text,
-          report.summary.not_met, report.summary.insufficient_evidence],
+          report.summary.not_met, report.summary.insufficient_evidence, doFirst ?? null],
       )
     },
 
-    /** The versions that have not been evaluated by an edition, the oldest first. */
-    pending: (digest, limit) =>
+    /** The versions that have not been evaluated by an edition, the oldest first, without the first `skip`. */
+    pending: (digest, limit, skip) =>
       database.query(
         `SELECT record_id, version, body, received_at FROM versions
          WHERE NOT EXISTS (SELECT 1 FROM evaluations
            WHERE evaluations.record_id = versions.record_id AND evaluations.version = versions.version AND digest = $1)
-         ORDER BY received_at, record_id, version LIMIT $2`,
-        [digest, limit],
+         ORDER BY received_at, record_id, version LIMIT $2 OFFSET $3`,
+        [digest, limit, skip],
       ),
 
     /** Every record in its latest version, those with most to be done first. */
     caseload: (digest) =>
       database.query(
-        `SELECT DISTINCT ON (versions.record_id) versions.record_id, versions.version, received_at, as_at, not_met, unclear
+        `SELECT DISTINCT ON (versions.record_id) versions.record_id, versions.version, received_at, as_at, not_met, unclear, do_first
          FROM versions LEFT JOIN evaluations ON evaluations.record_id = versions.record_id
            AND evaluations.version = versions.version AND digest = $1
          ORDER BY versions.record_id, versions.version DESC`,

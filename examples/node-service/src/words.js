@@ -1,5 +1,7 @@
 // What the pages say of reports, in the order in which it helps.
 
+import { rules } from 'careinquiry'
+
 const ORDER = ['not_met', 'insufficient_evidence', 'justified_departure', 'met']
 
 const HEADINGS = {
@@ -7,14 +9,20 @@ const HEADINGS = {
   insufficient_evidence: 'Not enough is recorded to say',
   justified_departure: 'Not met, for a recorded reason',
   met: 'Met',
+  not_applicable: 'Does not apply',
 }
 
-const PROMISES = {
-  not_met: ['What has not happened', 'broken'],
-  insufficient_evidence: ['What we cannot tell yet', 'unclear'],
-  justified_departure: ['What was decided differently, with a reason', 'unclear'],
-  met: ['What has happened', 'kept'],
+const FOR_YOUNG_PEOPLE = {
+  met: ['What has happened', 'done'],
+  not_met: ['What has not happened', 'not-done'],
+  justified_departure: ['What was decided differently, with a reason', 'open'],
+  insufficient_evidence: ['What we cannot tell yet', 'open'],
 }
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** A day as people write it: 31 March 2026. */
+export const inWords = (day) => DAY.format(new Date(`${day}T00:00:00Z`))
 
 /** The records, those with most to be done first. */
 export const caseload = (rows) =>
@@ -26,20 +34,24 @@ const by = (findings, outcome) => findings.filter((finding) => finding.outcome =
 export const grouped = (findings) =>
   ORDER.map((outcome) => ({ outcome, heading: HEADINGS[outcome], findings: by(findings, outcome) })).filter((group) => group.findings.length > 0)
 
-/** What was promised to a young person and what became of it, each promise once, with its worst answer. */
-export function promises(findings) {
+/** What should happen for a young person and what became of it: each rule once, with its worst answer. */
+export function forYoungPeople(findings) {
   const worst = new Map()
-  for (const finding of findings) {
-    if (!ORDER.includes(finding.outcome)) continue
+  for (const finding of findings.filter(({ outcome }) => ORDER.includes(outcome))) {
     const before = worst.get(finding.rule)
     if (!before || ORDER.indexOf(finding.outcome) < ORDER.indexOf(before.outcome)) worst.set(finding.rule, finding)
   }
   const each = [...worst.values()]
-  return ['met', 'not_met', 'justified_departure', 'insufficient_evidence']
-    .map((outcome) => ({ heading: PROMISES[outcome][0], kind: PROMISES[outcome][1], promises: by(each, outcome).map((finding) => finding.plain) }))
-    .filter((group) => group.promises.length > 0)
+  return Object.entries(FOR_YOUNG_PEOPLE)
+    .map(([outcome, [heading, kind]]) => ({ heading, kind, sentences: by(each, outcome).map((finding) => finding.plain) }))
+    .filter((group) => group.sentences.length > 0)
 }
 
-/** The changes of a timeline that a reader can act on, the latest first. */
-export const changes = (timeline) =>
-  timeline.changes.map((change) => ({ ...change, was: HEADINGS[change.from] ?? 'Did not apply', became: HEADINGS[change.to] ?? 'Does not apply' })).reverse()
+/** What a timeline says changed, the latest first. What held when it begins is no change, nor is a question that is no longer asked. */
+export function changes({ changes: all }, from) {
+  const titles = new Map(rules().map(({ id, title }) => [id, title]))
+  return all
+    .filter((change) => change.day !== from && ORDER.includes(change.to))
+    .map((change) => ({ day: inWords(change.day), rule: change.rule, title: titles.get(change.rule), was: HEADINGS[change.from] ?? 'Not asked before', became: HEADINGS[change.to] }))
+    .reverse()
+}

@@ -8,6 +8,7 @@ CREATE TABLE versions (
 );
 
 -- What the rules said of a version, with the edition that said it. A version without one is still to be evaluated.
+-- The counts and the first thing to do are the caseload's, so that it need not read every report.
 CREATE TABLE evaluations (
   record_id    text        NOT NULL,
   version      integer     NOT NULL,
@@ -18,6 +19,7 @@ CREATE TABLE evaluations (
   report       text        NOT NULL,
   not_met      integer     NOT NULL,
   unclear      integer     NOT NULL,
+  do_first     text,
   PRIMARY KEY (record_id, version, digest),
   FOREIGN KEY (record_id, version) REFERENCES versions
 );
