@@ -2,12 +2,12 @@
 
 /** What could not be answered, and what was expected; never what was found. */
 class CareInquiryError extends Error {
-  constructor(code, pointer, expected) {
-    super(pointer === null ? `${code}: ${expected}` : `${code} at '${pointer}': ${expected}`)
+  constructor(code, pointer, message) {
+    super(pointer === null ? `${code}: ${message}` : `${code} at '${pointer}': ${message}`)
     this.name = 'CareInquiryError'
     this.code = code
     this.pointer = pointer
-    this.expected = expected
+    this.expected = message.replace(/^expected /, '')
   }
 
   /** Whether it is about the record, rather than about the options. */

@@ -21,14 +21,18 @@ published.optionalDependencies = Object.fromEntries(names.map((name) => [`${napi
 const stage = join(out, 'package')
 cpSync(join(home, 'lib'), join(stage, 'lib'), { recursive: true })
 for (const file of ['native.cjs', 'README.md']) cpSync(join(home, file), join(stage, file))
-for (const file of ['LICENSE-MIT', 'LICENSE-APACHE']) cpSync(join(home, '../..', file), join(stage, file))
+const licences = ['LICENSE-APACHE', 'LICENSE-MIT']
+for (const file of licences) cpSync(join(home, '../..', file), join(stage, file))
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
 
 const built = readdirSync(home).filter((file) => file.endsWith('.node'))
 for (const library of built) {
   const platform = library.split('.')[1]
-  cpSync(join(home, library), join(platforms, platform, library))
-  run('npm', ['pack', '--silent', '--pack-destination', out, join(platforms, platform)])
+  const folder = join(platforms, platform)
+  cpSync(join(home, library), join(folder, library))
+  for (const file of licences) cpSync(join(home, '../..', file), join(folder, file))
+  run('npm', ['pkg', 'set', ...licences.map((file) => `files[]=${file}`)], folder)
+  run('npm', ['pack', '--silent', '--pack-destination', out, folder])
 }
 run('npm', ['pack', '--silent', '--pack-destination', out, stage])
 console.log(readdirSync(out).filter((file) => file.endsWith('.tgz')).join('\n'))

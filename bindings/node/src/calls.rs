@@ -66,7 +66,10 @@ fn day(name: &str, text: &str) -> Result<Day, Error> {
 pub fn diff(old: String, new: String, records: Vec<Json>, options: Option<String>) -> napi::Result<String> {
     guard(|| {
         let records: Vec<&[u8]> = records.iter().map(bytes).collect();
-        options.map_or_else(|| wire::diff(&old, &new), |options| wire::diff_over(&old, &new, &records, options.as_bytes()))
+        match options {
+            Some(options) => wire::diff_over(&old, &new, &records, options.as_bytes()),
+            None => wire::diff(&old, &new),
+        }
     })
 }
 

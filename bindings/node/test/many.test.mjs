@@ -28,10 +28,27 @@ test('answers come in the order of the records, and a bad record is an answer', 
 
 test('bad options are thrown, even where there is no record', async () => {
   await assert.rejects(all(evaluateMany([], { as_at: '31/03/2026' })), { code: 'invalid_option', pointer: '/as_at' })
-  await assert.rejects(all(evaluateMany([bytes], { ...options, select: ['CP'] })), { code: 'unknown_rule' })
+  await assert.rejects(all(evaluateMany([], { ...options, select: ['CP'] })), { code: 'unknown_rule' })
   await assert.rejects(all(evaluateMany(bytes, options)), { code: 'invalid_option', pointer: '/records' })
   await assert.rejects(all(evaluateMany([], options, { concurrency: 0 })), { pointer: '/concurrency' })
+  assert.throws(() => evaluateStream({ ...options, select: ['CP'] }), { code: 'unknown_rule' })
   assert.throws(() => evaluateStream({}), { code: 'invalid_option', pointer: '/as_at' })
+})
+
+test('options that become wrong on the way end it with one error, and nothing is left unhandled', async () => {
+  const unhandled = []
+  const keep = (error) => unhandled.push(error)
+  process.on('unhandledRejection', keep)
+  const given = { ...options }
+  function* source() {
+    yield bytes
+    given.select = ['CP']
+    yield* [bytes, bytes, bytes]
+  }
+  await assert.rejects(all(evaluateMany(source(), given, { concurrency: 4 })), { code: 'unknown_rule' })
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  process.off('unhandledRejection', keep)
+  assert.deepEqual(unhandled, [])
 })
 
 test('no more records are read ahead than are worked on, and a source that is left is closed', async () => {

@@ -72,7 +72,10 @@ function answer({ ask, record, options, rule, at, from, to }) {
     return careinquiry.evaluate(record, given)
   } catch (error) {
     assert.ok(error instanceof careinquiry.CareInquiryError)
-    return { code: error.code, message: error.expected, pointer: error.pointer }
+    const { code, pointer, message } = error
+    const place = pointer === null ? `${code}: ` : `${code} at '${pointer}': `
+    assert.ok(message.startsWith(place))
+    return { code, message: message.slice(place.length), pointer }
   }
 }
 

@@ -49,6 +49,33 @@ test('the rulebook is data', () => {
   assert.equal(careinquiry.schema('child').title, 'Child record')
 })
 
+test('coverage is paragraph by paragraph, and only a passage without a rule says why', () => {
+  const { ruleset, passages } = careinquiry.coverage()
+  assert.equal(ruleset.id, 'care-inquiry')
+  assert.ok(passages.length > 50 && passages.every(({ rules, no_rule }) => rules.length === 0 || no_rule === null))
+})
+
+test('an edition does not differ from itself, whatever the records', () => {
+  const alone = careinquiry.diff('care-inquiry', 'care-inquiry')
+  assert.deepEqual([alone.added, alone.revised, alone.withdrawn, alone.step, alone.records], [[], [], [], null, null])
+  const over = careinquiry.diff('care-inquiry', 'care-inquiry', new Set([record, bytes]), options)
+  assert.deepEqual([over.records.seen, over.records.changed], [2, 0])
+})
+
+test('readings say by which values open words were read', () => {
+  assert.equal(careinquiry.evaluate(record, options).readings, undefined)
+  const { strict, central, lenient } = careinquiry.evaluate(record, { ...options, readings: true }).readings.near_max_miles
+  assert.ok(strict < central && central < lenient)
+})
+
+test('every code of the core is in the types', () => {
+  const root = process.env.CAREINQUIRY_ROOT
+  const core = readFileSync(`${root}/core/src/error.rs`, 'utf8').match(/impl ErrorCode .*?\n}\n/s)[0]
+  const types = readFileSync(`${root}/bindings/node/lib/index.d.cts`, 'utf8').match(/type ErrorCode =.*?\n\n/s)[0]
+  const codes = (text, quote) => [...text.matchAll(new RegExp(`${quote}([a-z_]+)${quote}`, 'g'))].map(([, code]) => code)
+  assert.deepEqual(codes(types, "'"), codes(core, '"'))
+})
+
 test('validate lists every problem', () => {
   assert.deepEqual(careinquiry.validate(bytes), { valid: true, problems: [] })
   const { valid, problems } = careinquiry.validate({ ...record, schema_version: 1, extracted_on: '2026-02-30' })
@@ -72,13 +99,20 @@ const refused = [
   ['no options', () => careinquiry.evaluate(bytes), 'invalid_option', ''],
   ['no day', () => careinquiry.evaluate(bytes, {}), 'invalid_option', '/as_at'],
   ['a Date for a day', () => careinquiry.evaluate(bytes, { as_at: new Date() }), 'invalid_option', '/as_at'],
-  ['a Date for the first day', () => careinquiry.timeline(bytes, options, { from: new Date(), to: '2026-01-01' }), 'invalid_option', '/from'],
+  ['a Date for the first day', () => careinquiry.timeline(bytes, options, { from: new Date() }), 'invalid_option', '/from'],
   ['a day that the calendar does not have', () => careinquiry.evaluate(bytes, { as_at: '2026-02-30' }), 'invalid_option', '/as_at'],
   ['an unknown option', () => careinquiry.evaluate(bytes, { ...options, asAt: '2026-03-31' }), 'invalid_option', ''],
   ['an unknown rule', () => careinquiry.rule('CI-1/a'), 'unknown_rule', null],
   ['an unknown rule to select', () => careinquiry.evaluate(bytes, { ...options, select: ['CP-1'] }), 'unknown_rule', '/select/0'],
   ['an unknown rule set', () => careinquiry.rules(['care-inquiry@9.9.9']), 'unknown_ruleset', '/rulesets/0'],
   ['an unknown parameter', () => careinquiry.evaluate(bytes, { ...options, parameters: { miles: 1 } }), 'unknown_parameter', '/parameters'],
+  ['one name for a list', () => careinquiry.rules('care-inquiry'), 'invalid_option', '/rulesets'],
+  ['a place that is no text', () => careinquiry.wouldDecide(bytes, options, 'CI-5.6.1/a', 7), 'invalid_option', '/at'],
+  ['a rule that is no text', () => careinquiry.wouldDecide(bytes, options), 'invalid_option', '/rule'],
+  ['an edition that there is not', () => careinquiry.diff('care-inquiry', 'care-inquiry@9.9.9'), 'unknown_ruleset', '/new'],
+  ['one record for records', () => careinquiry.diff('care-inquiry', 'care-inquiry', bytes, options), 'invalid_option', '/records'],
+  ['records without options', () => careinquiry.diff('care-inquiry', 'care-inquiry', [bytes]), 'invalid_option', ''],
+  ['readings that are no answer', () => careinquiry.evaluate(bytes, { ...options, readings: 'all' }), 'invalid_option', '/readings'],
   ['an unknown schema', () => careinquiry.schema('adult'), 'invalid_option', null],
 ]
 

@@ -1,0 +1,163 @@
+// What the Node package costs, as ratios in one run: `make bench-node` writes results.md beside this file.
+// `node bench.mjs CALL PROFILE`, where CALL is the program of core/examples/call.rs, built by that profile as the library was.
+
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileURLToPath } from 'node:url'
+import { evaluate, evaluateAsync, evaluateJson, evaluateMany, evaluateStream } from '../lib/index.mjs'
+import { RULES, logic, rulesEngine, zen } from './eight.mjs'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const root = join(here, '../../..')
+const [call, profile] = process.argv.slice(2)
+const options = { as_at: '2026-03-31' }
+const ROUNDS = 9
+const records = readdirSync(join(root, 'examples/records')).filter((name) => name.endsWith('.json')).sort()
+  .map((name) => ({ name: basename(name, '.json'), path: join(root, 'examples/records', name) }))
+  .map((one) => ({ ...one, bytes: readFileSync(one.path) }))
+const load = Math.round(loadavg()[0])
+
+const median = (times) => times.toSorted((a, b) => a - b)[times.length >> 1]
+
+/** Microseconds of one of so many. */
+async function micros(count, work) {
+  const began = performance.now()
+  await work()
+  return ((performance.now() - began) * 1000) / count
+}
+
+/** The median time of each way, turn by turn. */
+async function compared(count, ways, rounds = ROUNDS) {
+  const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, work] of Object.entries(ways)) times[name].push(await micros(count, work))
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+}
+
+function times(count, work) {
+  return () => {
+    for (let turn = 0; turn < count; turn++) work()
+  }
+}
+
+async function againstRust() {
+  const rows = []
+  for (const { name, path, bytes } of records) {
+    const data = JSON.parse(bytes)
+    const text = bytes.toString()
+    const rust = []
+    const ours = await compared(100, {
+      bytes: times(100, () => Buffer.from(evaluateJson(bytes, options))),
+      text: times(100, () => evaluateJson(text, options)),
+      objects: times(100, () => evaluate(data, options)),
+      rust: () => rust.push(execFileSync(call, [path, JSON.stringify(options), '100'], { encoding: 'utf8' }) / 1000),
+    })
+    const base = median(rust)
+    rows.push([name, bytes.length, base, ours.bytes / base, ours.text / base, ours.objects / base])
+  }
+  return rows
+}
+
+async function many() {
+  const list = Array.from({ length: 50 }, () => records.map(({ bytes }) => JSON.stringify(JSON.parse(bytes)))).flat()
+  const lines = Buffer.from(`${list.join('\n')}\n`)
+  const chunks = () => Readable.from(Array.from({ length: Math.ceil(lines.length / 65536) }, (_, n) => lines.subarray(n * 65536, (n + 1) * 65536)))
+  const used = async (answers) => {
+    for await (const _ of answers);
+  }
+  return compared(list.length, {
+    'a loop over `evaluate`': () => list.forEach((text) => evaluate(text, options)),
+    'a loop over `evaluateJson`': () => list.forEach((text) => evaluateJson(text, options)),
+    '`evaluateMany`, one at a time': () => used(evaluateMany(list, options, { concurrency: 1 })),
+    '`evaluateMany`': () => used(evaluateMany(list, options)),
+    '`evaluateStream`': () => pipeline(chunks(), evaluateStream(options), used),
+  }, 5)
+}
+
+async function againstEngines() {
+  const program = 'import json; from cohort import cohort; [print(json.dumps(child, default=str)) for child in cohort(300)]'
+  const texts = execFileSync('python3', ['-c', program], { cwd: join(root, 'examples/python'), encoding: 'utf8', maxBuffer: 1 << 28 }).trimEnd().split('\n')
+  const children = texts.map((text) => JSON.parse(text))
+  const asked = { ...options, select: RULES, detail: 'outcomes' }
+  const engines = { 'zen-engine': zen(), 'json-logic-js': logic(), 'json-rules-engine': rulesEngine() }
+  let [same, agree, definite] = [0, 0, 0]
+  for (const child of children) {
+    const [first, ...others] = await Promise.all(Object.values(engines).map((engine) => engine(child)))
+    same += others.every((other) => other.every((value, number) => value === first[number]))
+    const { findings } = evaluate(child, asked)
+    for (const [number, rule] of RULES.entries()) {
+      const outcomes = new Set(findings.filter((finding) => finding.rule === rule).map((finding) => finding.outcome))
+      if (outcomes.size === 0 || [...outcomes].some((outcome) => outcome !== 'met' && outcome !== 'not_met')) continue
+      definite += 1
+      agree += first[number] === !outcomes.has('not_met')
+    }
+  }
+  const over = (ask, list) => async () => {
+    for (const one of list) await ask(one)
+  }
+  const measured = await compared(children.length, {
+    ...Object.fromEntries(Object.entries(engines).map(([name, engine]) => [`${name}, an object in`, over(engine, children)])),
+    'careinquiry, an object in': () => children.forEach((child) => evaluate(child, asked)),
+    'careinquiry, text in': () => texts.forEach((text) => evaluate(text, asked)),
+    'careinquiry, `evaluateAsync`, text in': over((text) => evaluateAsync(text, asked), texts),
+  })
+  return { measured, note: `The three gave the same eight answers for ${same} of ${children.length} children. Where ours is definite for every
+event, they agree with it in ${agree} of ${definite} answers: they know no reason, and no window of another length.` }
+}
+
+function table(heads, rows) {
+  const written = (value) => (typeof value === 'number' ? (Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(2)) : value)
+  const lines = [heads, ['---', ...heads.slice(1).map(() => '---:')], ...rows]
+  return lines.map((line) => `| ${line.map(written).join(' | ')} |`).join('\n')
+}
+
+const aim = (name, value, bound, atMost) =>
+  [name, value, `${atMost ? 'at most' : 'at least'} ${bound}`, (atMost ? value <= bound : value >= bound) ? 'reached' : '**missed**']
+
+const rust = await againstRust()
+const several = await many()
+const { measured, note } = await againstEngines()
+const zens = measured['zen-engine, an object in']
+const loop = several['a loop over `evaluateJson`']
+const whole = Math.round
+const page = `<!-- Generated: make bench-node -->
+
+# What the Node package costs
+
+${new Date().toISOString().slice(0, 10)}, ${process.platform} on ${cpus()[0].model}, Node ${process.versions.node}.
+Ratios of one run; medians of rounds; ${availableParallelism()} cores, with ${load} programs at work on them when it began: where that is more than a
+few, times are upper bounds, and nothing can be said of a second core. Both sides are built by the profile \`${profile}\`.
+
+${table(['aim', 'measured', 'asked', ''], [
+  aim('bytes to bytes, to the Rust call (median record)', median(rust.map((row) => row[3])), 1.15, true),
+  aim('text to text, to the Rust call (median record)', median(rust.map((row) => row[4])), 1.15, true),
+  aim('zen-engine, to ours (text in)', zens / measured['careinquiry, text in'], 20, false),
+  aim('zen-engine, to ours (an object in)', zens / measured['careinquiry, an object in'], 20, false),
+  aim('json-logic-js, to ours (an object in)', measured['json-logic-js, an object in'] / measured['careinquiry, an object in'], 1, false),
+  aim('`evaluateStream` on all cores, to a loop over `evaluateJson`', loop / several['`evaluateStream`'], 1.8, false),
+])}
+
+## Against the Rust call
+
+The rule set is the whole of a child's; objects are from a parsed record to a parsed report.
+
+${table(['record', 'bytes', 'Rust, µs', 'Node, bytes', 'Node, text', 'Node, objects'], rust.map((row) => [row[0], row[1], whole(row[2]), ...row.slice(3)]))}
+
+## Many records
+
+${table(['way', 'µs a record', 'times the loop over text'], Object.entries(several).map(([name, time]) => [name, whole(time), loop / time]))}
+
+## Against other engines, the same eight rules
+
+300 made-up children, outcomes only. The others' rules (\`eight.mjs\`) are plain truths without unknowns or reasons, which favours them; in
+json-rules-engine what is asked of a list is JavaScript. ${note}
+
+${table(['engine', 'µs a record', 'times ours, text in'], Object.entries(measured).map(([name, time]) => [name, whole(time), time / measured['careinquiry, text in']]))}
+`
+writeFileSync(join(here, 'results.md'), page)
+console.log(page)
