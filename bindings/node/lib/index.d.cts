@@ -80,7 +80,7 @@ export function evaluate(record: RecordInput, options: Options): Report
 /** As `evaluate`, with the report as the JSON text that every language gives: for whoever stores it or passes it on. */
 export function evaluateJson(record: RecordInput, options: Options): string
 
-/** As `evaluate`, on another thread. */
+/** As `evaluate`, on another thread; only what goes in and comes out as an object is made text, and an object, on this one. */
 export function evaluateAsync(record: RecordInput, options: Options): Promise<Report>
 
 /**

@@ -4,6 +4,8 @@
 //! thrown with the JSON of [`wire::error`] as its message. A panic is caught before it can reach Node, which it would
 //! end.
 
+#![cfg_attr(test, allow(dead_code, reason = "in a build of tests the macros of napi offer nothing to Node"))]
+
 mod calls;
 mod failure;
 mod tasks;

@@ -27,6 +27,12 @@ test('CommonJS and ES modules give the same functions', () => {
   assert.equal(required.CareInquiryError, careinquiry.CareInquiryError)
 })
 
+test('what is exported is what the types say', () => {
+  const types = readFileSync(`${process.env.CAREINQUIRY_ROOT}/bindings/node/lib/index.d.cts`, 'utf8')
+  const typed = [...types.matchAll(/^export (?:class|function) (\w+)/gm)].map(([, name]) => name)
+  assert.deepEqual([...new Set(typed)].sort(), Object.keys(careinquiry).sort())
+})
+
 test('what is missing is told with what would decide it', () => {
   const report = careinquiry.evaluate(record, options)
   const unclear = report.findings.find((finding) => finding.outcome === 'insufficient_evidence')
