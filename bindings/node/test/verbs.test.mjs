@@ -74,6 +74,16 @@ test('readings say by which values open words were read', () => {
   assert.ok(strict < central && central < lenient)
 })
 
+test('every option of the core is in the types', () => {
+  const types = readFileSync(`${process.env.CAREINQUIRY_ROOT}/bindings/node/lib/index.d.cts`, 'utf8')
+  const [, body] = types.match(/interface Options \{(.*?)\n\}/s)
+  const typed = [...body.matchAll(/^  (\w+)\??:/gm)].map(([, name]) => name)
+  assert.throws(() => careinquiry.evaluate(bytes, { ...options, another: 1 }), (error) => {
+    assert.deepEqual(error.expected.replace('only ', '').split(/, | and /), typed)
+    return true
+  })
+})
+
 test('every code of the core is in the types', () => {
   const root = process.env.CAREINQUIRY_ROOT
   const core = readFileSync(`${root}/core/src/error.rs`, 'utf8').match(/impl ErrorCode .*?\n}\n/s)[0]
