@@ -4,14 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { hashOf, makeToken } from '../src/access.js'
 import { settings } from '../src/config.js'
 import { evaluate } from '../src/evaluation.js'
-import { start, stopWhenTold } from '../src/server.js'
+import { start } from '../src/server.js'
 
 const EXAMPLES = new URL('../../records/', import.meta.url)
 const YOUNG_PERSON = 'r-202'
 const DAY = 86_400_000
 
-const service = await start({ ...settings(), logLevel: 'warn' })
-const { app, records } = service
+const { app, records } = await start({ ...settings(), logLevel: 'warn' }, { signals: true })
 for (const file of readdirSync(EXAMPLES)) {
   const body = readFileSync(new URL(file, EXAMPLES), 'utf8')
   const { record_id } = JSON.parse(body)
@@ -27,4 +26,3 @@ for (const [role, recordId] of [['worker', null], ['reviewing_officer', null], [
   console.log(`  ${role.padEnd(18)} ${token}`)
 }
 console.log(`${url}/openapi.json describes the interface. Ctrl-C stops.`)
-stopWhenTold(service)

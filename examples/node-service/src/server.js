@@ -8,8 +8,11 @@ import { evaluatePending } from './evaluation.js'
 /** How often versions without a report are looked for: one is left when the database is lost between write and evaluation. */
 const SWEEP = 60_000
 
-/** Starts the service. `stream` takes the log's lines instead of standard output. */
-export async function start(config = settings(), { stream, sweep = SWEEP } = {}) {
+/**
+ * Starts the service. `stream` takes the log's lines instead of standard output; with `signals`, the process stops in good
+ * order when it is told to, from before it listens.
+ */
+export async function start(config = settings(), { stream, sweep = SWEEP, signals = false } = {}) {
   let app
   const database = await open(config, () => app?.log.warn('a connection to the database was lost'))
   const running = await application(database, config, stream)
@@ -27,8 +30,6 @@ export async function start(config = settings(), { stream, sweep = SWEEP } = {})
   const timer = setInterval(() => {
     sweeping = sweeping.then(evaluateLeft).catch((error) => app.log.warn({ err: error }, 'versions may be left without a report'))
   }, sweep)
-  await app.listen({ host: config.host, port: config.port })
-
   /** Answers what is being asked, finishes what is being evaluated, and closes the database. */
   const stop = async () => {
     clearInterval(timer)
@@ -36,11 +37,13 @@ export async function start(config = settings(), { stream, sweep = SWEEP } = {})
     await sweeping
     await database.close()
   }
+  if (signals) stopWhenTold(app, stop)
+  await app.listen({ host: config.host, port: config.port })
   return { app, records, stop }
 }
 
-/** Stops in good order when the process is told to; told again, at once. */
-export function stopWhenTold({ app, stop }) {
+/** Told again, the process stops at once. */
+function stopWhenTold(app, stop) {
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       app.log.info('stopping')
@@ -51,7 +54,7 @@ export function stopWhenTold({ app, stop }) {
 
 if (import.meta.filename === process.argv[1]) {
   try {
-    stopWhenTold(await start())
+    await start(settings(), { signals: true })
   } catch (error) {
     console.error(error.message)
     process.exit(1)

@@ -7,7 +7,7 @@ import { faults } from './suites/faults.js'
 import { journeys } from './suites/journeys.js'
 import { embedded, postgres } from './support/homes.js'
 
-const homes = [embedded(), await postgres()]
+const homes = [await embedded(), await postgres()]
 for (const home of homes) {
   describe(home.name, () => {
     for (const suite of [api, access, faults, journeys]) describe(suite.name, () => suite(home))

@@ -35,7 +35,7 @@ const BAD = {
 
 const OF_OTHER_TYPES = { 'a form': 'application/x-www-form-urlencoded', 'plain text': 'text/plain', 'parts': 'multipart/form-data; boundary=x', 'nonsense': 'zebra' }
 
-const ODD_IDS = ['a/b', '../../etc/passwd', 'é ☃', '😀'.repeat(128), '100%', 'a?b#c', "'; DROP TABLE versions; --", '<script>alert(1)</script>', '{{ 7 * 7 }}', '"', '\\', '‮x', 'x'.repeat(128)]
+const ODD_IDS = ['a/b', '../../etc/passwd', 'é ☃', '😀'.repeat(32), '100%', 'a?b#c', "'; DROP TABLE versions; --", '<script>alert(1)</script>', '{{ 7 * 7 }}', '"', '\\', '‮x', 'x'.repeat(128)]
 
 export function api(home) {
   let service
@@ -101,7 +101,8 @@ export function api(home) {
       assert.ok(!text.includes('<script>'), id)
     }
     const { text } = await service.ask('GET', '/caseload', { token: service.worker })
-    for (const id of ODD_IDS) assert.ok(text.includes(`/children/${encodeURIComponent(id)}`.replaceAll("'", '%27').replaceAll('!', '%21').replaceAll('(', '%28').replaceAll(')', '%29').replaceAll('*', '%2A')) || text.includes(`/children/${encodeURIComponent(id)}`), id)
+    const links = [...text.matchAll(/href="\/children\/([^"]*)"/g)].map(([, link]) => decodeURIComponent(link))
+    for (const id of ODD_IDS) assert.ok(links.includes(id), id)
     for (const id of ['nul\u0000', 'line\nbreak', '\u0007', '\ud800']) {
       assert.equal((await service.put(id, bare(id))).status, 404, JSON.stringify(id))
       assert.equal((await service.put('x', bare(id))).status, 400, JSON.stringify(id))
