@@ -44,6 +44,13 @@ export async function postgres() {
   const stop = () => run('pg_ctl', 'stop', '--wait', '-m', 'immediate', '-D', data)
   run('initdb', '-D', data, '-U', 'careinquiry', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync')
   start()
+  const remove = () => {
+    if (existsSync(join(data, 'postmaster.pid'))) stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  // Tests that are broken off leave no server behind.
+  process.once('exit', remove)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const url = (database) => `postgres://careinquiry@127.0.0.1:${port}/${database}`
   return {
     name: 'PostgreSQL',
@@ -56,10 +63,7 @@ export async function postgres() {
       return { DATABASE_URL: url(database) }
     },
     server: { start, stop },
-    remove() {
-      stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+    remove,
   }
 }
 
