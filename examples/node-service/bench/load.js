@@ -1,7 +1,7 @@
 // The service under load on loopback: `npm run load`. Writes bench/results.md. The service runs in a process of its own.
 
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { rulesets } from 'careinquiry'
@@ -22,6 +22,7 @@ const own = await issue(prepared.records, 'young_person', RECORD)
 for (const body of bodies) await prepared.put(JSON.parse(body).record_id, body)
 await prepared.stop()
 
+const [busy] = loadavg()
 const service = await spawnServer(env)
 const authorization = (bearer) => ({ authorization: `Bearer ${bearer}` })
 let writes = 0
@@ -55,7 +56,8 @@ const [edition] = rulesets()
 writeFileSync(new URL('results.md', import.meta.url), `# The service under load
 
 Written by \`npm run load\` on ${new Date().toISOString().slice(0, 10)}: autocannon on loopback, ${CONNECTIONS} connections, ${SECONDS} seconds each, one process of the
-service on ${env.DATABASE_URL ? 'PostgreSQL' : 'PGlite in a folder'}. The load is made on the same machine: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0].model.trim()}). ${edition.id}@${edition.version}, ${edition.rules.length} rules.
+service on ${env.DATABASE_URL ? 'PostgreSQL' : 'PGlite in a folder'}. The load is made on the same machine: Node ${process.versions.node}, ${cpus().length} cores (${cpus()[0].model.trim()}). What else
+ran there was ${busy.toFixed(1)} processes when it began. ${edition.id}@${edition.version}, ${edition.rules.length} rules.
 
 | what is asked | answers a second | p50, ms | p99, ms |
 | --- | ---: | ---: | ---: |

@@ -112,12 +112,13 @@ export function journeys(home) {
 
   test('the first stop of the keyboard is the way past the header', () => visit(WIDTHS.desk, async (page) => {
     await signIn(page, service.worker)
+    await page.waitForURL('**/caseload')
     await page.goto('/caseload')
     await page.keyboard.press('Tab')
     const skip = page.getByRole('link', { name: 'Skip to main content' })
     assert.ok(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().height > 10))
     await page.keyboard.press('Enter')
-    assert.match(page.url(), /#main-content$/)
+    await page.waitForURL('**/caseload#main-content')
     const fonts = await page.evaluate(() => ['header', 'header button', 'h1'].map((where) => getComputedStyle(document.querySelector(where)).fontFamily))
     assert.deepEqual(new Set(fonts).size, 1, 'one font throughout')
   }))
