@@ -195,3 +195,18 @@ impl Record {
 pub fn validate(json: &[u8], null_means: NullMeans, limits: &Limits) -> Vec<Problem> {
     Reader::read(json, null_means, limits).1
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_of_codes_has_the_codes_that_were_put_in_and_no_other() {
+        for code in 0..120 {
+            let mut alone = CodeBits::of([code]);
+            assert!((0..=u8::MAX).all(|other| alone.has(other) == (other == code)), "{code}");
+            alone.unset(code);
+            assert!(alone.is_empty(), "{code}");
+        }
+    }
+}

@@ -95,7 +95,8 @@ fn main() {
     let mut options = Options::new("2026-03-31".parse().unwrap());
     options.detail = Detail::Outcomes;
     let all = Evaluator::new(&options).unwrap();
-    let mut rows: Vec<Row> = all.rules().iter().map(|rule| row(rule.id, &records)).collect();
+    let of_a_child = all.rules().iter().filter(|rule| rule.subject() == Subject::Child);
+    let mut rows: Vec<Row> = of_a_child.map(|rule| row(rule.id, &records)).collect();
     rows.sort_by(|a, b| b.findings.0.total_cmp(&a.findings.0));
     println!("ns a rule, by cost with reasons; median and most over {} example records\n", records.len());
     println!("| rule | outcomes | most | with reasons | most | allocations, silent | speaking |");
