@@ -1,37 +1,9 @@
 //! Errors of the core, and panics, as Python's exceptions.
 
-use std::cell::RefCell;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Once;
-
-use careinquiry::{Error, ErrorCode};
+use careinquiry::Error;
+use careinquiry_guard::guard;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-
-thread_local! {
-    /// Where this thread panicked last: a place in the source, never a value.
-    static PLACE: RefCell<Option<String>> = const { RefCell::new(None) };
-}
-
-/// Keeps a panic's message, which could hold a value of a record, out of standard error. The hook is this library's own:
-/// the standard library is linked into it.
-pub fn keep_quiet() {
-    static HOOK: Once = Once::new();
-    HOOK.call_once(|| {
-        std::panic::set_hook(Box::new(|info| {
-            let place = info.location().map(|location| format!("{}:{}", location.file(), location.line()));
-            PLACE.with_borrow_mut(|kept| *kept = place);
-        }));
-    });
-}
-
-/// Asks the core; a panic becomes an error.
-pub fn guard<T>(ask: impl FnOnce() -> Result<T, Error>) -> Result<T, Error> {
-    catch_unwind(AssertUnwindSafe(ask)).unwrap_or_else(|_| {
-        let place = PLACE.with_borrow_mut(Option::take).unwrap_or_default();
-        Err(Error { code: ErrorCode::Internal, pointer: None, message: format!("the library failed at {place}") })
-    })
-}
 
 /// Asks the core with the interpreter free for other threads.
 ///

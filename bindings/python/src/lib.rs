@@ -16,12 +16,13 @@ mod native {
     use std::path::PathBuf;
 
     use careinquiry::{Error, Evaluator, Options, wire};
+    use careinquiry_guard::{guard, keep_quiet};
     use pyo3::exceptions::PyUnicodeDecodeError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
     use pyo3::types::{PyIterator, PyModule};
 
-    use crate::failure::{ask, guard, keep_quiet, raise};
+    use crate::failure::{ask, raise};
     #[pymodule_export]
     use crate::many::Answers;
     #[pymodule_export]

@@ -8,11 +8,12 @@ use std::thread;
 use std::time::Duration;
 
 use careinquiry::{Detail, Error, Evaluator, Options};
+use careinquiry_guard::guard;
 use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
-use crate::failure::{exception, guard, raise};
+use crate::failure::{exception, raise};
 use crate::report::Report;
 use crate::source::{Entry, Input, Source};
 

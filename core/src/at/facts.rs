@@ -49,12 +49,11 @@ impl<'r> Fact<'r, Texts> {
     /// Whether at least as many texts were written as in another list. Where one of the two is not recorded, the other
     /// says nothing.
     pub fn as_many_as(self, other: Self) -> Judgement<'r> {
-        match (self.cell.slot, other.cell.slot) {
-            (Slot::Texts(a), Slot::Texts(b)) => self.cell.yes_or_no(a >= b).and(|| other.cell.yes_or_no(a >= b)),
-            (Slot::Texts(_), _) => other.known(),
-            (_, Slot::Texts(_)) => self.known(),
-            _ => self.known().and(|| other.known()),
-        }
+        self.cell.compared(other.cell, (self.count(), other.count()), |a, b| a >= b)
+    }
+
+    fn count(self) -> Option<u32> {
+        if let Slot::Texts(count) = self.cell.slot { Some(count) } else { None }
     }
 }
 
@@ -96,12 +95,7 @@ impl<'r, C: Codes> Fact<'r, Code<C>> {
     /// Whether it stands no later in the list of codes than another. Where one of the two is not recorded, the other says
     /// nothing.
     pub fn no_later_than(self, other: Self) -> Judgement<'r> {
-        match (self.number(), other.number()) {
-            (Some(a), Some(b)) => self.cell.yes_or_no(a <= b).and(|| other.cell.yes_or_no(a <= b)),
-            (Some(_), None) => other.known(),
-            (None, Some(_)) => self.known(),
-            _ => self.known().and(|| other.known()),
-        }
+        self.cell.compared(other.cell, (self.number(), other.number()), |a, b| a <= b)
     }
 
     /// The code's number, where one is recorded.

@@ -57,11 +57,7 @@ impl<'r, K: Identifier> Fact<'r, K> {
 impl<'r> Fact<'r, Name> {
     /// Whether the two names are the same. Where one of the two is not recorded, the other says nothing.
     pub fn equals(self, other: Self) -> Judgement<'r> {
-        match (self.bytes(), other.bytes()) {
-            (Some(_), None) => other.known(),
-            (None, Some(_)) => self.known(),
-            _ => self.same(other),
-        }
+        self.cell.compared(other.cell, (self.bytes(), other.bytes()), |a, b| a == b)
     }
 }
 

@@ -59,6 +59,30 @@ impl<'r> Cell<'r> {
         Judgement::citing(self.scope, Truth::Unknown, self.path)
     }
 
+    /// Whether it is recorded: no where it is recorded as none.
+    fn known(self) -> Judgement<'r> {
+        self.ask(|slot| (slot != Slot::Absent).then_some(true))
+    }
+
+    /// Compares what stands here with what stands in another place. Where one of the two is not recorded, the other says
+    /// nothing.
+    fn compared<A, B>(
+        self,
+        other: Self,
+        values: (Option<A>, Option<B>),
+        holds: impl FnOnce(A, B) -> bool,
+    ) -> Judgement<'r> {
+        match values {
+            (Some(a), Some(b)) => {
+                let holds = holds(a, b);
+                self.yes_or_no(holds).and(|| other.yes_or_no(holds))
+            }
+            (Some(_), None) => other.known(),
+            (None, Some(_)) => self.known(),
+            (None, None) => self.known().and(|| other.known()),
+        }
+    }
+
     /// Asks of a recorded value; recorded as none is `no`, not recorded `unknown`.
     #[inline]
     fn ask(self, value: impl FnOnce(Slot) -> Option<bool>) -> Judgement<'r> {
@@ -227,7 +251,7 @@ impl<'r, K> Fact<'r, K> {
 
     /// Whether it is recorded: no where it is recorded as none.
     pub fn known(self) -> Judgement<'r> {
-        self.cell.ask(|slot| (slot != Slot::Absent).then_some(true))
+        self.cell.known()
     }
 
     /// `judge` by a deadline: until it has passed, what is recorded as none may still come.

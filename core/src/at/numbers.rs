@@ -33,18 +33,12 @@ impl<'r, K: Numeric> Fact<'r, K> {
 
     /// Whether it is more than another number. Where one of the two is not recorded, the other says nothing.
     pub fn exceeds(self, other: Self) -> Judgement<'r> {
-        match (self.cell.slot, other.cell.slot) {
-            (Slot::Number(a), Slot::Number(b)) => self.cell.yes_or_no(a > b).and(|| other.cell.yes_or_no(a > b)),
-            _ => self.lacking().and(|| other.lacking()),
-        }
+        self.cell.compared(other.cell, (self.recorded(), other.recorded()), |a, b| a > b)
     }
 
     /// Whether it is at least another number. Where one of the two is not recorded, the other says nothing.
     pub fn reaches<O: Numeric>(self, other: Fact<'r, O>) -> Judgement<'r> {
-        match (self.recorded(), other.recorded()) {
-            (Some(a), Some(b)) => self.cell.yes_or_no(a >= b).and(|| other.cell.yes_or_no(a >= b)),
-            _ => self.lacking().and(|| other.lacking()),
-        }
+        self.cell.compared(other.cell, (self.recorded(), other.recorded()), |a, b| a >= b)
     }
 
     /// Of a number that is compared: where one is recorded, it says nothing alone.

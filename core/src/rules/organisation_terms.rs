@@ -245,15 +245,19 @@ pub(crate) fn reviewed_within<'r>(policy: At<'r, AdoptedPolicy>, months: &'stati
     policy.adopted_on().within(window).or(|| policy.reviewed_on().within(window))
 }
 
-/// A standing role of this kind is open to people with experience of care, who are trained and supported in it.
-pub(crate) fn role_is_open<'r>(document: impl HasParticipation<'r>, kind: StandingRoleKind) -> Judgement<'r> {
-    document.participation().roles().any(|role| {
-        role.role()
-            .is(kind)
-            .and(|| role.open().is_true())
-            .and(|| role.training_provided().is_true())
-            .and(|| role.support_provided().is_true())
-    })
+/// A standing role of each of these kinds is open to people with experience of care, who are trained and supported in it.
+pub(crate) fn roles_are_open<'r>(document: impl HasParticipation<'r>, kinds: &[StandingRoleKind]) -> Judgement<'r> {
+    let participation = document.participation();
+    let is_open = |kind: StandingRoleKind| {
+        participation.roles().any(|role| {
+            role.role()
+                .is(kind)
+                .and(|| role.open().is_true())
+                .and(|| role.training_provided().is_true())
+                .and(|| role.support_provided().is_true())
+        })
+    };
+    kinds.iter().fold(participation.says(true), |so_far, kind| so_far.and(|| is_open(*kind)))
 }
 
 /// Something changed, in the year, because people with experience of care shaped the service.

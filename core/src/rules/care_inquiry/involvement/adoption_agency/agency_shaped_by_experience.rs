@@ -73,7 +73,7 @@ rule! {
         note: "The panel is the role that the text names for adoption. Whether anybody sits on it is not asked.",
         judge: &StateOf::<AdoptionAgency> {
             applies: always,
-            holds: |agency| role_is_open(agency, StandingRoleKind::AdoptionPanelMember),
+            holds: |agency| roles_are_open(agency, &[StandingRoleKind::AdoptionPanelMember]),
             departs: None,
         },
     }

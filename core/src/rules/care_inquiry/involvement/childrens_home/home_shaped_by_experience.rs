@@ -76,13 +76,8 @@ rule! {
         note: "Which roles fit a home is our choice. Whether anybody holds them is not asked.",
         judge: &StateOf::<ChildrensHome> {
             applies: always,
-            holds: roles_are_open,
+            holds: |home| roles_are_open(home, &[StandingRoleKind::Mentor, StandingRoleKind::Inspection]),
             departs: None,
         },
     }
-}
-
-fn roles_are_open(home: At<'_, ChildrensHome>) -> Judgement<'_> {
-    use StandingRoleKind::{Inspection, Mentor};
-    role_is_open(home, Mentor).and(|| role_is_open(home, Inspection))
 }

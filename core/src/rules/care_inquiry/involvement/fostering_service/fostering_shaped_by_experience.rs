@@ -76,13 +76,8 @@ rule! {
         note: "Which roles fit a fostering service is our choice. Whether anybody holds them is not asked.",
         judge: &StateOf::<FosteringService> {
             applies: always,
-            holds: roles_are_open,
+            holds: |service| roles_are_open(service, &[StandingRoleKind::Mentor, StandingRoleKind::Inspection]),
             departs: None,
         },
     }
-}
-
-fn roles_are_open(service: At<'_, FosteringService>) -> Judgement<'_> {
-    use StandingRoleKind::{Inspection, Mentor};
-    role_is_open(service, Mentor).and(|| role_is_open(service, Inspection))
 }

@@ -90,6 +90,5 @@ fn shaped(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
 
 fn all_open(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
     use StandingRoleKind::{AdoptionPanelMember, Commissioning, IndependentVisitor, Inspection, Mentor};
-    let named = [IndependentVisitor, Mentor, AdoptionPanelMember, Commissioning, Inspection];
-    named.into_iter().fold(authority.says(true), |so_far, kind| so_far.and(|| role_is_open(authority, kind)))
+    roles_are_open(authority, &[IndependentVisitor, Mentor, AdoptionPanelMember, Commissioning, Inspection])
 }
