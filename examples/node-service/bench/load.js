@@ -13,8 +13,8 @@ const EXAMPLES = new URL('../../records/', import.meta.url)
 const RECORD = 'r-202'
 
 const folder = mkdtempSync(join(tmpdir(), 'careinquiry-load-'))
-const env = { ...(process.env.DATABASE_URL ? { DATABASE_URL: process.env.DATABASE_URL } : { DATA_FOLDER: folder }), LOG_LEVEL: 'warn' }
-const bodies = readdirSync(EXAMPLES).map((file) => readFileSync(new URL(file, EXAMPLES), 'utf8'))
+const env = { ...(process.env.DATABASE_URL ? { DATABASE_URL: process.env.DATABASE_URL } : { DATA_FOLDER: folder }) }
+const bodies = readdirSync(EXAMPLES).map((file) => readFileSync(new URL(file, EXAMPLES), 'utf8')).filter((body) => JSON.parse(body).document_type === 'child')
 
 const prepared = await serve(env)
 const token = prepared.worker
@@ -29,7 +29,7 @@ let writes = 0
 const cases = [
   ['A report, `GET /api/records/{recordId}/report`', { url: path(RECORD, '/report'), headers: authorization(token) }],
   ['A child\'s page, the largest example', { url: `/children/${RECORD}`, headers: authorization(token) }],
-  ['The caseload, eight records', { url: '/caseload', headers: authorization(token) }],
+  [`The caseload, ${bodies.length} records`, { url: '/caseload', headers: authorization(token) }],
   ['A young person\'s page', { url: '/my-page', headers: authorization(own) }],
   ['A new version, kept and evaluated, `PUT /api/records/{recordId}`', {
     headers: { ...authorization(token), 'content-type': 'application/json' },
@@ -42,15 +42,18 @@ const cases = [
 ]
 
 const rows = []
-for (const [name, { url = '/', ...rest }] of cases) {
-  const { latency, requests, non2xx, errors } = await autocannon({ url: service.url + url, connections: CONNECTIONS, duration: SECONDS, ...rest })
-  if (non2xx + errors > 0) throw new Error(`${name}: expected answers of 2xx alone`)
-  rows.push(`| ${name} | ${Math.round(requests.average)} | ${latency.p50} | ${latency.p99} |`)
-  console.log(rows.at(-1))
+try {
+  for (const [name, { url = '/', ...rest }] of cases) {
+    const { latency, requests, non2xx, errors } = await autocannon({ url: service.url + url, connections: CONNECTIONS, duration: SECONDS, ...rest })
+    if (non2xx + errors > 0) throw new Error(`${name}: expected answers of 2xx alone`)
+    rows.push(`| ${name} | ${Math.round(requests.average)} | ${latency.p50} | ${latency.p99} |`)
+    console.log(rows.at(-1))
+  }
+} finally {
+  service.process.kill('SIGTERM')
+  await service.exited
+  rmSync(folder, { recursive: true, force: true })
 }
-service.process.kill('SIGTERM')
-await service.exited
-rmSync(folder, { recursive: true, force: true })
 
 const [edition] = rulesets()
 writeFileSync(new URL('results.md', import.meta.url), `# The service under load

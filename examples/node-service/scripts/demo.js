@@ -13,7 +13,8 @@ const DAY = 86_400_000
 const { app, records } = await start({ ...settings(), logLevel: 'warn' }, { signals: true })
 for (const file of readdirSync(EXAMPLES)) {
   const body = readFileSync(new URL(file, EXAMPLES), 'utf8')
-  const { record_id } = JSON.parse(body)
+  const { record_id, document_type } = JSON.parse(body)
+  if (document_type !== 'child') continue
   await evaluate(records, { record_id, body, ...(await records.add(record_id, body)) })
 }
 

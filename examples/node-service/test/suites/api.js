@@ -26,6 +26,7 @@ const BAD = {
   'a moment for a day': [bare('bad', { extracted_on: '2026-03-31T00:00:00Z' }), 400, 'invalid_record'],
   'a wrong type': [bare('bad', { siblings: MARKER }), 400, 'invalid_record'],
   'a record of a school': [bare('bad', { document_type: 'school' }), 400, 'invalid_record'],
+  'a good record of another kind': [example('school-year'), 400, 'invalid_record'],
   'no document type': [JSON.stringify({ record_id: 'bad' }), 400, 'invalid_record'],
   'another record_id than the path has': [bare(MARKER), 400, 'invalid_record'],
   'a record_id that is a number': [bare(7), 400, 'invalid_record'],
