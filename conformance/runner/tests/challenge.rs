@@ -18,10 +18,10 @@ fn suite() -> Suite {
     Suite::embedded().unwrap()
 }
 
+/// Of no real suite: what these tests draw changes with the vectors only, not with every word of the suite.
 fn seed(nonce: &str) -> Seed {
-    let suite = suite();
-    let ruleset = suite.edition(None).unwrap().digest.clone();
-    Seed { nonce: nonce.to_owned(), suite: suite.digest, ruleset, build: "build-1".to_owned() }
+    let text = str::to_owned;
+    Seed { nonce: text(nonce), suite: text("suite"), ruleset: text("ruleset"), build: text("build-1") }
 }
 
 fn drawn(nonce: &str, count: usize) -> Vec<Drawn> {
@@ -109,12 +109,7 @@ fn the_library_stands_it() {
     assert!(best.count * 10 <= best.of * 4, "the best guess is right {best:?} times");
     assert!(footer.on_boundary.of * 3 >= CASES, "{:?} are on a boundary", footer.on_boundary);
     let with_vectors: BTreeSet<String> = suite().cases.into_iter().filter_map(|case| case.rule).collect();
-    assert!(
-        footer.rules.len() * 10 >= with_vectors.len() * 9,
-        "{} of {} rules",
-        footer.rules.len(),
-        with_vectors.len()
-    );
+    assert!(footer.rules.len() == with_vectors.len(), "{} of {} rules", footer.rules.len(), with_vectors.len());
 }
 
 #[test]
@@ -122,7 +117,7 @@ fn the_same_seed_draws_the_same_and_another_draws_others() {
     assert_eq!(drawn("one", 60), drawn("one", 60));
     let (one, other) = (drawn("one", 60), drawn("another", 60));
     let same = one.iter().filter(|drawn| other.iter().any(|other| other.question == drawn.question)).count();
-    assert_eq!(same, 0);
+    assert!(same * 10 <= one.len(), "{same} of {} are the same", one.len());
     let of = |seed: Seed| seed.digest();
     let all = [
         of(seed("one")),
@@ -209,7 +204,7 @@ fn who_learnt_the_public_vectors_passes_them_and_fails_the_challenge() {
 
 /// That an adapter breaks this relation, and no other, and that it is shown by a small record.
 fn breaks(relation: Relation, adapter: &mut dyn Adapter, alone: bool) {
-    let (mismatches, footer) = challenged(adapter, 120);
+    let (mismatches, footer) = challenged(adapter, CASES);
     let share = footer.relations[&relation];
     assert!(share.count < share.of, "{} held {share:?}", relation.as_str());
     assert!(!footer.passed());

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use careinquiry::{Day, Evaluator, NullMeans, Options, Outcome, Parameter, Record, Setting};
+use careinquiry::{Day, Evaluator, Options, Outcome, Parameter, Record, Report, Setting};
 use careinquiry_generate::{Maker, Site, is_valid, near, sites};
 use serde_json::{Value, json};
 
@@ -75,12 +75,27 @@ fn strata<'s>(cases: &[&'s Case]) -> Strata<'s> {
     strata
 }
 
-/// Draws so many questions from the vectors of a suite. Every rule and outcome has its turn before any has a second one.
+/// A rule and an outcome of it, each once: every rule has its first turn before any has its second.
+fn turns<'s>(strata: &Strata<'s>, seed: &Seed) -> Vec<(&'s str, Outcome)> {
+    let mut order: Vec<(&str, Outcome)> = strata.keys().copied().collect();
+    seed.random(0).shuffle(&mut order);
+    let mut had = BTreeMap::new();
+    let numbered = order.into_iter().map(|stratum| {
+        let turn: &mut usize = had.entry(stratum.0).or_default();
+        *turn += 1;
+        (*turn, stratum)
+    });
+    let mut numbered: Vec<_> = numbered.collect();
+    numbered.sort_by_key(|(turn, _)| *turn);
+    numbered.into_iter().map(|(_, stratum)| stratum).collect()
+}
+
+/// Draws so many questions from the vectors of a suite. Every rule has its turn before any has a second one, and every
+/// outcome of it before any comes again.
 #[must_use]
 pub fn draw(cases: &[&Case], seed: &Seed, count: usize) -> Vec<Drawn> {
     let strata = strata(cases);
-    let mut order: Vec<(&str, Outcome)> = strata.keys().copied().collect();
-    seed.random(0).shuffle(&mut order);
+    let order = turns(&strata, seed);
     let mut drawn = Vec::with_capacity(count);
     // A stratum that nothing is found for has its turn skipped.
     for (place, (rule, outcome)) in order.iter().cycle().enumerate().take(count.saturating_mul(4)) {
@@ -160,11 +175,7 @@ impl Attempt<'_> {
 
     /// The facts that are missing, where the outcome is given at one place at least.
     fn gives(&self, record: &Value, options: &Value) -> Option<Vec<String>> {
-        let read = || {
-            let options = Options::from_json(options.to_string().as_bytes())?;
-            Evaluator::new(&options)?.evaluate_json(record.to_string().as_bytes())
-        };
-        let report = read().ok()?;
+        let report = answered(record, options)?;
         let missing = report.findings().flat_map(|found| found.missing().map(|at| at.to_string()).collect::<Vec<_>>());
         report.findings().any(|finding| finding.outcome() == self.outcome).then(|| missing.collect())
     }
@@ -195,6 +206,12 @@ impl Attempt<'_> {
         days.dedup();
         days
     }
+}
+
+/// What the library answers, where it does.
+pub(super) fn answered(record: &Value, options: &Value) -> Option<Report> {
+    let options = Options::from_json(options.to_string().as_bytes()).ok()?;
+    Evaluator::new(&options).ok()?.evaluate_json(record.to_string().as_bytes()).ok()
 }
 
 /// The options with one of them set.
@@ -275,12 +292,8 @@ fn edit(record: &mut Value, places: &[Site], lengths: &[i32], maker: &mut Maker)
 
 /// The parts of a record that the rule cites as it stands, and its people, whom most rules follow.
 fn read_by(record: &Value, rule: &str, options: &Value) -> Vec<String> {
-    let options = Options::from_json(options.to_string().as_bytes());
-    let report = options.and_then(|options| {
-        let options = Options { null_means: NullMeans::NotRecorded, select: vec![rule.to_owned()], ..options };
-        Evaluator::new(&options)?.evaluate_json(record.to_string().as_bytes())
-    });
-    let Ok(report) = report else { return Vec::new() };
+    let options = with(&with(options, "null_means", json!("not_recorded")), "select", json!([rule]));
+    let Some(report) = answered(record, &options) else { return Vec::new() };
     let mut parts: Vec<String> = report
         .findings()
         .flat_map(|finding| finding.because().chain(finding.missing()).map(|at| at.to_string()).collect::<Vec<_>>())

@@ -5,12 +5,13 @@ use careinquiry_generate::{Maker, extend, is_valid, number, rename, shuffle, sit
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::draw::Drawn;
+use super::draw::{Drawn, answered};
 use crate::answer::{Answer, Finding};
 use crate::question::{Input, Question};
 
-/// Facts that are tried until one can be filled in.
+/// Facts that are tried until one can be filled in, and values for each that is missed.
 const FILLS: usize = 12;
+const VALUES: usize = 6;
 
 /// A relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -194,8 +195,8 @@ fn unnumber(value: &mut Value) {
     }
 }
 
-/// A fact that is not recorded, and a value for it that leaves the record valid: one that is missed, where there is one;
-/// then where the record says something already.
+/// A fact that is not recorded, and a value for it that leaves the record valid: one that is missed, where there is one,
+/// and that settles what was open, where one is found; then where the record says something already.
 fn fill(drawn: &Drawn) -> Option<(String, Value)> {
     let Input::Json(record) = &drawn.question.record else { return None };
     let mut maker = drawn.maker();
@@ -204,12 +205,28 @@ fn fill(drawn: &Drawn) -> Option<(String, Value)> {
     maker.shuffle(&mut places);
     let is_missed = |pointer: &str| drawn.missing.iter().any(|missing| missing == pointer);
     places.sort_by_key(|site| (!is_missed(&site.pointer), site.pointer.matches('/').count() == 1));
+    let mut first = None;
     for site in places.iter().take(FILLS) {
-        let mut filled = record.clone();
-        if site.replace(&mut filled, &mut maker) && is_valid(&filled) {
-            let value = filled.pointer(&site.pointer)?.clone();
-            return Some((site.pointer.clone(), value));
+        for _ in 0..if is_missed(&site.pointer) { VALUES } else { 1 } {
+            let mut filled = record.clone();
+            if site.replace(&mut filled, &mut maker) && is_valid(&filled) {
+                let found = (site.pointer.clone(), filled.pointer(&site.pointer)?.clone());
+                if drawn.missing.is_empty() || settles(drawn, &filled) {
+                    return Some(found);
+                }
+                first.get_or_insert(found);
+            }
         }
     }
-    None
+    first
+}
+
+/// Whether a finding that was open is definite once the record says this much more.
+fn settles(drawn: &Drawn, filled: &Value) -> bool {
+    let open = |record| {
+        let report = answered(record, &drawn.question.options)?;
+        Some(report.findings().filter(|finding| !is_definite(finding.outcome())).count())
+    };
+    let Input::Json(record) = &drawn.question.record else { return false };
+    open(filled) < open(record)
 }
