@@ -3,6 +3,7 @@
 use super::lists::{all, any};
 use super::{At, Cell, Fact, List, Scope};
 use crate::judgement::Judgement;
+use crate::logic::Truth;
 use crate::model::{Child, ChildOr, Entity, Id, Name, Person, Ref, Refs, Target};
 use crate::record::Slot;
 
@@ -124,9 +125,12 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
         self.cell.ask(|slot| if let Slot::List(span) = slot { Some(span.len > 0) } else { None })
     }
 
-    /// Whether one of its ids is as `judge` asks.
+    /// Whether one of its ids is as `judge` asks. Where that is not known, the list is a reason too: without these ids, it
+    /// would be no.
     pub fn any(self, judge: impl Fn(Fact<'r, Ref<T>>) -> Judgement<'r>) -> Judgement<'r> {
-        self.refs().map_or_else(|| self.known(), |refs| any(self.cell, refs.map(judge)))
+        let Some(refs) = self.refs() else { return self.known() };
+        let any = any(self.cell, refs.map(judge));
+        if any.truth() == Truth::Unknown { any.and(|| self.cell.yes_or_no(true)) } else { any }
     }
 
     /// Whether all of its ids are as `judge` asks.
