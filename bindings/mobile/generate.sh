@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Writes the Kotlin (kotlin/target/generated-sources/uniffi; never committed) and the Swift (swift/Generated; committed) from
+# an unstripped build of the library: generate.sh LIBRARY GENERATOR [kotlin|swift]...
+set -euo pipefail
+library="$(realpath "$1")" generator="$(realpath "$2")"
+shift 2
+cd "$(dirname "$0")"
+
+for language in "${@:-kotlin}"; do
+    case "$language" in
+        kotlin) folder=kotlin/target/generated-sources/uniffi ;;
+        swift) folder=swift/Generated ;;
+        *) echo "expected kotlin or swift" >&2; exit 2 ;;
+    esac
+    mkdir -p "$folder"
+    "$generator" generate "$library" --language "$language" --config bindgen.toml --no-format --out-dir "$folder"
+done
