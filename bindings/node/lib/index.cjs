@@ -12,6 +12,9 @@ function ask(call) {
   return JSON.parse(told(call))
 }
 
+/** The answer of the library as text, once it is there; what it throws or rejects with as a CareInquiryError. */
+const later = async (call) => told(call).catch(failed)
+
 function evaluate(record, options) {
   return JSON.parse(evaluateJson(record, options))
 }
@@ -20,10 +23,9 @@ function evaluateJson(record, options) {
   return told(() => native.evaluate(recordText(record), optionsText(options)))
 }
 
-async function evaluateAsync(record, options) {
-  const asked = told(() => native.evaluateAsync(recordText(record), optionsText(options)))
-  return JSON.parse(await asked.catch(failed))
-}
+const evaluateJsonAsync = (record, options) => later(() => native.evaluateAsync(recordText(record), optionsText(options)))
+
+const evaluateAsync = async (record, options) => JSON.parse(await evaluateJsonAsync(record, options))
 
 async function* evaluateMany(records, options, { concurrency = require('node:os').availableParallelism() } = {}) {
   if (!Number.isInteger(concurrency) || concurrency < 1) {
@@ -78,8 +80,14 @@ const wouldDecide = (record, options, rule, at) =>
 
 const recordNext = (record, options) => ask(() => native.recordNext(recordText(record), optionsText(options)))
 
+const recordNextAsync = async (record, options) =>
+  JSON.parse(await later(() => native.recordNextAsync(recordText(record), optionsText(options))))
+
 const timeline = (record, options, { from, to } = {}) =>
   ask(() => native.timeline(recordText(record), optionsText(options), day(from, '/from'), day(to, '/to')))
+
+const timelineAsync = async (record, options, { from, to } = {}) =>
+  JSON.parse(await later(() => native.timelineAsync(recordText(record), optionsText(options), day(from, '/from'), day(to, '/to'))))
 
 const rulesets = () => ask(() => native.rulesets())
 
@@ -103,12 +111,15 @@ module.exports = {
   evaluate,
   evaluateJson,
   evaluateAsync,
+  evaluateJsonAsync,
   evaluateMany,
   evaluateStream,
   validate,
   wouldDecide,
   recordNext,
+  recordNextAsync,
   timeline,
+  timelineAsync,
   rulesets,
   rules,
   rule,

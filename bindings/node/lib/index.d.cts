@@ -83,6 +83,9 @@ export function evaluateJson(record: RecordInput, options: Options): string
 /** As `evaluate`, on another thread; only what goes in and comes out as an object is made text, and an object, on this one. */
 export function evaluateAsync(record: RecordInput, options: Options): Promise<Report>
 
+/** As `evaluateJson`, on another thread: text or bytes in and text out leave next to nothing to this one. */
+export function evaluateJsonAsync(record: RecordInput, options: Options): Promise<string>
+
 /**
  * Many records, each to its answer, in their order. At most `concurrency` records (as many as there are cores, unless
  * told) are read ahead. A bad record is an answer with an `error`; bad options are thrown.
@@ -111,8 +114,14 @@ export function wouldDecide(record: RecordInput, options: Options, rule: string,
 /** The missing facts of a record, those first that would settle the most rules. */
 export function recordNext(record: RecordInput, options: Options): ReadonlyArray<RecordNext>
 
+/** As `recordNext`, on another thread. */
+export function recordNextAsync(record: RecordInput, options: Options): Promise<ReadonlyArray<RecordNext>>
+
 /** What the rules say from one day to another: only what changes, and what made it change. */
 export function timeline(record: RecordInput, options: Options, span: { from: Day; to: Day }): Timeline
+
+/** As `timeline`, on another thread: it asks the rules anew for every day on which something changes, so it is the dearest of the verbs. */
+export function timelineAsync(record: RecordInput, options: Options, span: { from: Day; to: Day }): Promise<Timeline>
 
 /** Every rule set. */
 export function rulesets(): ReadonlyArray<RuleSet>

@@ -57,7 +57,7 @@ pub fn timeline(record: Json, options: String, from: String, to: String) -> napi
     guard(|| wire::timeline(bytes(&record), options.as_bytes(), day("from", &from)?, day("to", &to)?))
 }
 
-fn day(name: &str, text: &str) -> Result<Day, Error> {
+pub(crate) fn day(name: &str, text: &str) -> Result<Day, Error> {
     text.parse().map_err(|error| Error { pointer: Some(format!("/{name}")), ..error })
 }
 

@@ -5,13 +5,17 @@ use napi::bindgen_prelude::AsyncTask;
 use napi::{Env, Task};
 use napi_derive::napi;
 
-use crate::calls::{Json, bytes};
+use crate::calls::{Json, bytes, day};
 use crate::failure::guard;
 
 /// What is done on another thread. The input is copied first: the caller may write into a buffer meanwhile.
 pub enum Work {
     /// One record to a report.
     Evaluate { record: Vec<u8>, options: String },
+    /// The missing facts of a record, those first that would settle the most rules.
+    RecordNext { record: Vec<u8>, options: String },
+    /// Outcomes over a span of days.
+    Timeline { record: Vec<u8>, options: String, from: String, to: String },
     /// Lines of NDJSON, each to a report or an error.
     EvaluateLines { lines: Vec<u8>, options: String, first: u32 },
     /// Panics, for the test that a panic is caught.
@@ -25,6 +29,10 @@ impl Task for Work {
     fn compute(&mut self) -> napi::Result<String> {
         guard(|| match self {
             Self::Evaluate { record, options } => wire::evaluate(record, options.as_bytes()),
+            Self::RecordNext { record, options } => wire::record_next(record, options.as_bytes()),
+            Self::Timeline { record, options, from, to } => {
+                wire::timeline(record, options.as_bytes(), day("from", from)?, day("to", to)?)
+            }
             Self::EvaluateLines { lines, options, first } => evaluate_lines(lines, options, *first),
             #[allow(clippy::panic)] // it is what it is for
             Self::Panic => panic!("a panic that a test asked for"),
@@ -65,6 +73,18 @@ fn unwritten(_: serde_json::Error) -> Error {
 #[napi]
 pub fn evaluate_async(record: Json, options: String) -> AsyncTask<Work> {
     AsyncTask::new(Work::Evaluate { record: bytes(&record).to_vec(), options })
+}
+
+/// The missing facts of a record, off the event loop.
+#[napi]
+pub fn record_next_async(record: Json, options: String) -> AsyncTask<Work> {
+    AsyncTask::new(Work::RecordNext { record: bytes(&record).to_vec(), options })
+}
+
+/// Outcomes over a span of days, off the event loop.
+#[napi]
+pub fn timeline_async(record: Json, options: String, from: String, to: String) -> AsyncTask<Work> {
+    AsyncTask::new(Work::Timeline { record: bytes(&record).to_vec(), options, from, to })
 }
 
 /// Lines of NDJSON to a line of answer each, off the event loop; `first` is the number of the first line.

@@ -18,6 +18,7 @@ test('a record is an object, a text, a Buffer or a Uint8Array, and the report is
     assert.deepEqual(careinquiry.evaluate(same, options), report)
     assert.deepEqual(await careinquiry.evaluateAsync(same, options), report)
     assert.equal(careinquiry.evaluateJson(same, options), JSON.stringify(report))
+    assert.equal(await careinquiry.evaluateJsonAsync(same, options), careinquiry.evaluateJson(same, options))
   }
 })
 
@@ -39,6 +40,12 @@ test('what is missing is told with what would decide it', () => {
   const [answer] = careinquiry.wouldDecide(record, options, unclear.rule, unclear.at)
   assert.equal(answer.rule, unclear.rule)
   assert.ok(careinquiry.recordNext(record, options).every((fact) => fact.pointer.startsWith('/')))
+})
+
+test('what is asked off the event loop has the same answer', async () => {
+  const span = { from: '2026-01-01', to: '2026-03-31' }
+  assert.deepEqual(await careinquiry.timelineAsync(bytes, options, span), careinquiry.timeline(bytes, options, span))
+  assert.deepEqual(await careinquiry.recordNextAsync(bytes, options), careinquiry.recordNext(bytes, options))
 })
 
 test('a timeline begins and ends on the days asked for', () => {
@@ -151,5 +158,10 @@ for (const [what, ask, code, pointer] of refused) {
 
 test('what is refused later is a CareInquiryError too', async () => {
   await assert.rejects(careinquiry.evaluateAsync('{', options), { name: 'CareInquiryError', code: 'invalid_json' })
+  await assert.rejects(careinquiry.evaluateJsonAsync('{', options), { name: 'CareInquiryError', code: 'invalid_json' })
   await assert.rejects(careinquiry.evaluateAsync(bytes, { as_at: 1 }), { code: 'invalid_option', pointer: '/as_at' })
+  await assert.rejects(careinquiry.recordNextAsync(bytes, { as_at: 1 }), { name: 'CareInquiryError', pointer: '/as_at' })
+  const days = (from, to) => careinquiry.timelineAsync(bytes, options, { from, to })
+  await assert.rejects(days(new Date(), '2026-03-31'), { name: 'CareInquiryError', code: 'invalid_option', pointer: '/from' })
+  await assert.rejects(days('2026-01-01', '2026-02-30'), { name: 'CareInquiryError', code: 'invalid_option', pointer: '/to' })
 })
