@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli test-python test-node test-node-service test-conformance lint docs msrv a11y fuzz bench bench-python bench-node codegen mutants
+.PHONY: report test test-core test-cli test-python test-node test-node-service test-conformance lint docs msrv a11y fuzz bench bench-python bench-node bench-node-service codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -76,6 +76,11 @@ bench-python:
 
 bench-node:
 	bindings/node/benches/run.sh $(PROFILE)
+
+# The example service under load, on both databases: six minutes.
+bench-node-service:
+	cd bindings/node && npm ci --no-fund --no-audit && npm run --silent build -- --profile $(PROFILE)
+	cd examples/node-service && npm ci --no-fund --no-audit && npm run --silent load
 
 codegen:
 	cargo run -p careinquiry-codegen

@@ -75,18 +75,18 @@ export async function api(app, { records }) {
 
   const query = { type: 'object', properties: { version }, additionalProperties: false }
   const kept = [
-    ['record', 'body', STAFF, 'A record as it was received', of('Child', 'The record')],
-    ['report', 'report', EVERYBODY, 'What the rules say of a record', anything('The report')],
+    ['record', (...which) => records.body(...which), STAFF, 'A record as it was received', of('Child', 'The record')],
+    ['report', async (...which) => (await records.version(...which))?.report, EVERYBODY, 'What the rules say of a record', anything('The report')],
   ]
-  for (const [part, column, roles, summary, answer] of kept) {
+  for (const [part, textOf, roles, summary, answer] of kept) {
     app.get(`/records/:recordId/${part}`, {
       config: { roles },
       schema: { summary, params, querystring: query, response: { 200: answer, 400: bad[400], ...errors } },
     }, async (request, reply) => {
-      const row = await records.version(request.params.recordId, request.query.version)
-      if (!row?.[column]) throw new Refused(404, 'not_found', 'expected the id of a record, and a version of it that was evaluated')
+      const text = await textOf(request.params.recordId, request.query.version)
+      if (!text) throw new Refused(404, 'not_found', 'expected the id of a record, and a version of it that was evaluated')
       // Text is sent as it is.
-      return reply.type('application/json; charset=utf-8').serializer((sent) => sent).send(row[column])
+      return reply.type('application/json; charset=utf-8').serializer((sent) => sent).send(text)
     })
   }
 

@@ -2,19 +2,14 @@
 
 import { fileURLToPath } from 'node:url'
 import formbody from '@fastify/formbody'
-import { recordNext, timeline } from 'careinquiry'
 import nunjucks from 'nunjucks'
 import { COOKIE, hashOf, Refused, STAFF, YOUNG_PEOPLE } from './access.js'
-import { asked, edition } from './evaluation.js'
+import { edition, outlook } from './evaluation.js'
 import { caseload, changes, forYoungPeople, grouped, inWords } from './words.js'
 
 const FOLDERS = ['views', '../node_modules/govuk-frontend/dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 const FORM_LIMIT = 1024
-const NEXT = 8
 const SESSION = { path: '/', httpOnly: true, sameSite: 'strict' }
-
-/** A year before a day. */
-const yearBefore = (day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
 
 const home = (role) => (role === 'young_person' ? '/my-page' : '/caseload')
 
@@ -56,13 +51,10 @@ export async function pages(app, { records, secureCookies }) {
   page('/children/:recordId', { config: { roles: STAFF } }, async (request, reply) => {
     const row = await evaluated(request.params.recordId)
     const report = JSON.parse(row.report)
-    const options = asked(row.as_at)
-    const span = { from: yearBefore(row.as_at), to: row.as_at }
+    const ahead = await outlook(records, row)
     return render(reply, 'child', {
       role: request.bearer.role, recordId: row.record_id, version: row.version, asAt: row.as_at, edition: row.edition, summary: report.summary,
-      groups: grouped(report.findings),
-      next: recordNext(row.body, options).slice(0, NEXT),
-      changes: changes(timeline(row.body, options, span), span.from),
+      groups: grouped(report.findings), next: ahead?.next ?? [], changes: ahead && changes(ahead.changes),
     })
   })
 

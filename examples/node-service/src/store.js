@@ -58,10 +58,23 @@ export function store(database) {
         [recordId],
       ),
 
+    /** A version as it was received, the latest unless told; `undefined` where there is none. */
+    async body(recordId, version) {
+      const [row] = await database.query(
+        `SELECT body FROM versions WHERE record_id = $1 AND ($2::integer IS NULL OR version = $2) ORDER BY version DESC LIMIT 1`,
+        [recordId, version ?? null],
+      )
+      return row?.body
+    },
+
+    /** Keeps what a child's page shows beside the report of an edition. */
+    lookedAhead: (recordId, version, digest, outlook) =>
+      database.query('UPDATE evaluations SET outlook = $4 WHERE record_id = $1 AND version = $2 AND digest = $3', [recordId, version, digest, outlook]),
+
     /** A version of a record, the latest unless told, with its last report; `undefined` where there is none. */
     async version(recordId, version) {
       const [row] = await database.query(
-        `SELECT versions.record_id, versions.version, received_at, body, as_at, edition, digest, report
+        `SELECT versions.record_id, versions.version, received_at, as_at, edition, digest, report, outlook
          FROM versions LEFT JOIN evaluations USING (record_id, version)
          WHERE record_id = $1 AND ($2::integer IS NULL OR versions.version = $2)
          ORDER BY versions.version DESC, evaluated_at DESC LIMIT 1`,

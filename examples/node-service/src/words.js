@@ -1,7 +1,5 @@
 // What the pages say of reports, in the order in which it helps.
 
-import { rules } from 'careinquiry'
-
 const ORDER = ['not_met', 'insufficient_evidence', 'justified_departure', 'met']
 
 const HEADINGS = {
@@ -47,11 +45,9 @@ export function forYoungPeople(findings) {
     .filter((group) => group.sentences.length > 0)
 }
 
-/** What a timeline says changed, the latest first. What held when it begins is no change, nor is a question that is no longer asked. */
-export function changes({ changes: all }, from) {
-  const titles = new Map(rules().map(({ id, title }) => [id, title]))
-  return all
-    .filter((change) => change.day !== from && ORDER.includes(change.to))
-    .map((change) => ({ day: inWords(change.day), rule: change.rule, title: titles.get(change.rule), was: HEADINGS[change.from] ?? 'Not asked before', became: HEADINGS[change.to] }))
+/** What changed, the latest first. A question that is no longer asked is left out. */
+export const changes = (all) =>
+  all
+    .filter((change) => ORDER.includes(change.to))
+    .map(({ day, rule, title, from, to }) => ({ day: inWords(day), rule, title, was: HEADINGS[from] ?? 'Not asked before', became: HEADINGS[to] }))
     .reverse()
-}

@@ -116,6 +116,22 @@ export function api(home) {
     assert.equal((await service.ask('GET', path('r-202', '/report?versio=1'), { token: service.worker })).status, 200, 'a query that nobody asks for is left out')
   })
 
+  test('what a child\'s page shows beside the report is worked out once for each version, and then only read', async () => {
+    const show = () => service.ask('GET', '/children/ahead', { token: service.worker })
+    const record = JSON.parse(example('eighth-placement'))
+    assert.equal((await service.put('ahead', JSON.stringify({ ...record, record_id: 'ahead' }))).status, 201)
+    const first = await show()
+    assert.deepEqual([first.status, /What to record next/.test(first.text), /What changed in the last year/.test(first.text)], [200, true, true])
+    const { body } = service.records
+    service.records.body = () => Promise.reject(new Error('asked again'))
+    assert.equal((await show()).text, first.text)
+    assert.equal((await service.put('ahead', bare('ahead'))).json.version, 2)
+    assert.equal((await show()).status, 500, 'another version has one of its own')
+    service.records.body = body
+    const second = await show()
+    assert.deepEqual([second.status, second.text.includes('Version</dt><dd class="govuk-summary-list__value">2<'), /Nothing changed/.test(second.text)], [200, true, true])
+  })
+
   test('writers of one record take turns: no version is lost, none is taken twice', async () => {
     const bodies = Array.from({ length: 20 }, (_, n) => bare('busy', { extensions: { n } }))
     const answers = await Promise.all(bodies.map((body) => service.put('busy', body)))

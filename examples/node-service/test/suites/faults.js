@@ -4,6 +4,7 @@ import assert from 'node:assert/strict'
 import { request } from 'node:http'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
+import { evaluate } from 'careinquiry'
 import { settings } from '../../src/config.js'
 import { open, Unavailable } from '../../src/database.js'
 import { store } from '../../src/store.js'
@@ -88,6 +89,25 @@ export function faults(home) {
     await stop()
     assert.deepEqual((await stored(env)).filter((row) => row.evaluated).map((row) => row.record_id).sort(), ['b', 'd'])
     assert.ok(log.some((line) => JSON.parse(line).refused === 2))
+  })
+
+  test('a report of an edition that is no longer applied is shown without what only that edition could say', async () => {
+    const env = await home.fresh()
+    const database = await open(settings(env))
+    const { add, evaluated, lookedAhead } = store(database)
+    const report = evaluate(bare('old'), { as_at: '2026-03-31', detail: 'full' })
+    const older = { ...report, rulesets: [{ ...report.rulesets[0], version: '0.9.0', digest: 'sha256:0' }] }
+    for (const id of ['bare', 'seen']) {
+      await add(id, '{"document_type":"child"}')
+      await evaluated(id, 1, older, { text: JSON.stringify(older) })
+    }
+    await lookedAhead('seen', 1, 'sha256:0', JSON.stringify({ next: [], changes: [{ day: '2026-01-02', rule: 'CI-0/a', title: 'A question of then', from: 'met', to: 'not_met' }] }))
+    await database.close()
+    const { ask, worker: token, stop } = await serving(env)
+    const [without, seen] = await Promise.all(['bare', 'seen'].map((id) => ask('GET', `/children/${id}`, { token })))
+    assert.deepEqual([without.status, without.text.includes('@0.9.0'), /What changed/.test(without.text)], [200, true, false])
+    assert.deepEqual([seen.status, seen.text.includes('A question of then')], [200, true])
+    await stop()
   })
 
   test('killed among writes: all that was confirmed is there, and after a start every version has its report', async () => {
