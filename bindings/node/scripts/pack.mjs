@@ -1,5 +1,6 @@
-// Packs what npm publishes into `packed/`: the package, and the package of this machine's platform. The platform
-// packages are npm's optional dependencies of the package, one of which fits a machine.
+// Packs what npm publishes into `packed/`: the package, and the package of this machine's platform, or of each platform whose
+// library is in the folder that is told. The platform packages are npm's optional dependencies of the package, one of which
+// fits a machine.
 
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const home = dirname(dirname(fileURLToPath(import.meta.url)))
+const libraries = process.argv[2] ?? home
 const out = join(home, 'packed')
 const run = (command, args, cwd = home) => execFileSync(command, args, { cwd, stdio: ['ignore', 'pipe', 'inherit'] })
 
@@ -25,11 +27,11 @@ const licences = ['LICENSE-APACHE', 'LICENSE-MIT']
 for (const file of licences) cpSync(join(home, '../..', file), join(stage, file))
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(published, null, 2)}\n`)
 
-const built = readdirSync(home).filter((file) => file.endsWith('.node'))
+const built = readdirSync(libraries).filter((file) => file.endsWith('.node'))
 for (const library of built) {
   const platform = library.split('.')[1]
   const folder = join(platforms, platform)
-  cpSync(join(home, library), join(folder, library))
+  cpSync(join(libraries, library), join(folder, library))
   for (const file of licences) cpSync(join(home, '../..', file), join(folder, file))
   run('npm', ['pkg', 'set', ...licences.map((file) => `files[]=${file}`)], folder)
   run('npm', ['pack', '--silent', '--pack-destination', out, folder])
