@@ -64,13 +64,13 @@ pub enum Setting {
 pub struct Limits {
     /// Bytes of JSON: 4 MiB unless told; 256 MiB at the most.
     #[uniffi(default)]
-    pub bytes: Option<u64>,
+    pub bytes: Option<i64>,
     /// Objects and lists within each other: 64 unless told; 120 at the most.
     #[uniffi(default)]
-    pub depth: Option<u64>,
+    pub depth: Option<i64>,
     /// Entries in one list: 10,000 unless told; 30,000 at the most.
     #[uniffi(default)]
-    pub entries: Option<u64>,
+    pub entries: Option<i64>,
 }
 
 /// Reads options from JSON, as every language writes them: `{"as_at": "2026-03-31", "select": ["CI-5"]}`.
@@ -131,8 +131,10 @@ impl From<careinquiry::Options> for Options {
 
 impl Limits {
     fn over(self, default: careinquiry::Limits) -> careinquiry::Limits {
-        let set =
-            |limit: Option<u64>, default| limit.map_or(default, |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+        // No limit is set so high that 31 bits do not hold it.
+        let set = |limit: Option<i64>, default| {
+            limit.map_or(default, |limit| usize::try_from(limit.clamp(0, i64::from(i32::MAX))).unwrap_or_default())
+        };
         careinquiry::Limits {
             bytes: set(self.bytes, default.bytes),
             depth: set(self.depth, default.depth),
@@ -143,7 +145,7 @@ impl Limits {
 
 impl From<careinquiry::Limits> for Limits {
     fn from(careinquiry::Limits { bytes, depth, entries }: careinquiry::Limits) -> Self {
-        let size = |limit: usize| u64::try_from(limit).ok();
+        let size = |limit: usize| i64::try_from(limit).ok();
         Self { bytes: size(bytes), depth: size(depth), entries: size(entries) }
     }
 }

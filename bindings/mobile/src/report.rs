@@ -56,15 +56,15 @@ pub struct Edition {
 #[derive(Clone, Copy, Debug, uniffi::Record)]
 pub struct Summary {
     /// It was done.
-    pub met: u32,
+    pub met: i32,
     /// It was not done, and no reason that the text allows is recorded.
-    pub not_met: u32,
+    pub not_met: i32,
     /// It was not done, and a reason that the text allows is recorded.
-    pub justified_departure: u32,
+    pub justified_departure: i32,
     /// It was not asked for here.
-    pub not_applicable: u32,
+    pub not_applicable: i32,
     /// The record does not say enough.
-    pub insufficient_evidence: u32,
+    pub insufficient_evidence: i32,
 }
 
 /// What one rule says of one thing.
@@ -73,7 +73,7 @@ pub struct Finding {
     /// The rule's id.
     pub rule: String,
     /// The rule's revision.
-    pub revision: u16,
+    pub revision: i32,
     /// The event that it is about, as a JSON Pointer; empty for the whole record.
     pub at: String,
     /// What the rule says.
@@ -138,7 +138,7 @@ impl Report {
 
 impl Summary {
     fn new(report: &careinquiry::Report) -> Self {
-        let count = |outcome| u32::try_from(report.count(outcome)).unwrap_or(u32::MAX);
+        let count = |outcome| i32::try_from(report.count(outcome)).unwrap_or(i32::MAX);
         Self {
             met: count(Outcome::Met),
             not_met: count(Outcome::NotMet),
@@ -155,7 +155,7 @@ impl Finding {
         let cites = detail != Detail::Outcomes;
         Self {
             rule: rule.id.to_owned(),
-            revision: rule.revision,
+            revision: rule.revision.into(),
             at: finding.at().to_string(),
             outcome: finding.outcome(),
             attested: finding.is_attested(),

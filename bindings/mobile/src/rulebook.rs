@@ -1,7 +1,7 @@
 //! The rulebook as Kotlin and Swift are given it.
 
 use careinquiry::model::Subject as DocumentType;
-use careinquiry::{Basis, OpenWord, Origin, Reading, Strength, Theme, TimeBasis, Unit};
+use careinquiry::{Basis, OpenWord, Origin, Reading, Strength, Theme, TimeBasis, Unit as Measure};
 
 use crate::options::Setting;
 
@@ -28,7 +28,7 @@ pub struct Rule {
     /// Permanent, never reused: `CI-5.6.1/a`.
     pub id: String,
     /// Counts the meanings that the rule has had.
-    pub revision: u16,
+    pub revision: i32,
     /// The clause of the register: the id without its check.
     pub clause: String,
     /// The question that it asks.
@@ -71,7 +71,7 @@ pub struct Parameter {
     /// What it is unless told.
     pub default: Setting,
     /// What it counts.
-    pub unit: Unit,
+    pub unit: Measure,
     /// The least that it can be set to.
     pub min: Setting,
     /// The most.
@@ -138,7 +138,7 @@ impl From<&careinquiry::Rule> for Rule {
     fn from(rule: &careinquiry::Rule) -> Self {
         Self {
             id: rule.id.to_owned(),
-            revision: rule.revision,
+            revision: rule.revision.into(),
             clause: rule.clause().to_owned(),
             title: rule.title.to_owned(),
             source: rule.source.to_owned(),

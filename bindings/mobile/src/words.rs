@@ -7,6 +7,8 @@ use crate::failure::CareInquiryError;
 
 /// The library calls it a subject; beside the subject of a report, which also has an id, it needs a name of its own.
 type DocumentType = Subject;
+/// In Kotlin the name is taken.
+type Measure = Unit;
 
 uniffi::custom_type!(
     /// A calendar day, without a time or a zone.
@@ -111,7 +113,7 @@ pub enum TimeBasis {
 
 /// What a parameter counts.
 #[uniffi::remote(Enum)]
-pub enum Unit {
+pub enum Measure {
     /// Days.
     Days,
     /// Calendar months.
