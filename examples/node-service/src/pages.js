@@ -5,7 +5,7 @@ import formbody from '@fastify/formbody'
 import nunjucks from 'nunjucks'
 import { COOKIE, hashOf, Refused, STAFF, YOUNG_PEOPLE } from './access.js'
 import { edition, outlook } from './evaluation.js'
-import { caseload, changes, forYoungPeople, grouped, inWords } from './words.js'
+import { caseload, changes, forYoungPeople, grouped, inWords, shownBy } from './words.js'
 
 const FOLDERS = ['views', '../node_modules/govuk-frontend/dist'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 const FORM_LIMIT = 1024
@@ -17,6 +17,7 @@ const home = (role) => (role === 'young_person' ? '/my-page' : '/caseload')
 export async function pages(app, { records, secureCookies }) {
   const views = new nunjucks.Environment(new nunjucks.FileSystemLoader(FOLDERS), { autoescape: true })
   views.addFilter('day', inWords)
+  views.addGlobal('shownBy', shownBy)
   const render = (reply, view, values) => reply.type('text/html; charset=utf-8').send(views.render(`${view}.njk`, values))
   const page = (url, options, handler) => app.get(url, { schema: { hide: true }, ...options }, handler)
   const form = (url, handler) => app.post(url, { schema: { hide: true }, bodyLimit: FORM_LIMIT, onRequest: fromHere }, handler)

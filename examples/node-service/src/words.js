@@ -45,6 +45,13 @@ export function forYoungPeople(findings) {
     .filter((group) => group.sentences.length > 0)
 }
 
+/** What an answer rests on, by the basis of its rule. */
+export const shownBy = {
+  direct: 'The record shows the thing itself.',
+  proxy: 'The record shows something that usually goes with it.',
+  attestation: 'Only somebody\'s statement can show it.',
+}
+
 /** What changed, the latest first. A question that is no longer asked is left out. */
 export const changes = (all) =>
   all
