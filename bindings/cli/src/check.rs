@@ -5,6 +5,7 @@ use std::io::Write;
 use careinquiry::{Detail, Evaluator, Outcome, Report};
 
 use crate::args::{CheckArgs, ReportFormat};
+use crate::document::Besides;
 use crate::fault::{Status, Stop};
 use crate::input::Inputs;
 use crate::output::Output;
@@ -28,8 +29,12 @@ pub fn run(args: &CheckArgs) -> Result<Status, Stop> {
     let mut status = Status::default();
     let on_terminal = output.is_terminal;
     writer.begin(&mut output)?;
-    let with_next = matches!(args.format, ReportFormat::Text | ReportFormat::Html);
-    evaluate_each(inputs, &evaluator, options.null_means, with_next, on_terminal, |answer| {
+    let besides = match args.format {
+        ReportFormat::Text | ReportFormat::Html => Besides::RecordNext,
+        ReportFormat::Json | ReportFormat::Ndjson => Besides::Json,
+        ReportFormat::Junit | ReportFormat::Sarif => Besides::Nothing,
+    };
+    evaluate_each(inputs, evaluator, options.null_means, besides, on_terminal, |answer| {
         match &answer.report {
             Ok(report) => note(&mut status, report, args.strict),
             Err(_) => status.bad_input = true,

@@ -3,12 +3,13 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use careinquiry::{
-    Comparison, Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record,
-    RecordNext, Report, Timeline, WouldDecide,
+    Comparison, Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, Report,
+    Timeline, WouldDecide,
 };
 
 use crate::fault::{Fault, option_of};
 use crate::locate::lines_of;
+use crate::session::Answer;
 
 /// The text of one record, and where it was.
 #[derive(Debug)]
@@ -19,6 +20,17 @@ pub struct Document {
     pub line: Option<u64>,
     /// The text.
     pub json: Vec<u8>,
+}
+
+/// What is made besides a report, where the report is made, so that all cores share the work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Besides {
+    /// Nothing.
+    Nothing,
+    /// What to record next.
+    RecordNext,
+    /// The report as JSON.
+    Json,
 }
 
 /// One rule of one record, taken apart.
@@ -32,18 +44,19 @@ pub struct Explained {
 }
 
 impl Document {
-    /// Reads the record and evaluates it; and where `with_next` says so, finds what to record next. All that is wrong
-    /// with it, otherwise.
-    pub fn evaluate(
-        &self,
-        evaluator: &Evaluator,
-        null_means: NullMeans,
-        with_next: bool,
-    ) -> Result<(Report, Vec<RecordNext>), Vec<Fault>> {
-        self.asked(null_means, |record| {
-            let next = if with_next { evaluator.record_next(record)? } else { Vec::new() };
-            Ok((evaluator.evaluate(record)?, next))
-        })
+    /// Reads the record and evaluates it, and makes what is wanted besides.
+    pub fn evaluate(self, evaluator: &Evaluator, null_means: NullMeans, besides: Besides) -> Answer {
+        let (mut next, mut json) = (Vec::new(), Vec::new());
+        let report = self.asked(null_means, |record| {
+            let report = evaluator.evaluate(record)?;
+            match besides {
+                Besides::Nothing => {}
+                Besides::RecordNext => next = evaluator.record_next(record)?,
+                Besides::Json => json = written(&report)?,
+            }
+            Ok(report)
+        });
+        Answer { file: self.file, line: self.line, report, next, json }
     }
 
     /// Reads the record and explains one rule. All that is wrong with it, otherwise.
@@ -144,6 +157,11 @@ impl Document {
             Err(vec![Fault { file: self.file.clone(), line: self.line, pointer: None, code, expected }])
         })
     }
+}
+
+fn written(report: &Report) -> Result<Vec<u8>, Error> {
+    let failed = |_| Error { code: ErrorCode::Internal, pointer: None, message: "expected an answer".to_owned() };
+    serde_json::to_vec(report).map_err(failed)
 }
 
 /// Keeps the message of a panic, which may hold anything, off the terminal.

@@ -8,8 +8,8 @@ use serde_json::Value as Json;
 
 use crate::args::ExplainArgs;
 use crate::check::note;
-use crate::document::Explained;
-use crate::fault::{Status, Stop};
+use crate::document::{Document, Explained};
+use crate::fault::{Fault, Status, Stop};
 use crate::input::Inputs;
 use crate::output::Output;
 use crate::rulebook::find;
@@ -27,20 +27,18 @@ pub fn run(args: &ExplainArgs) -> Result<Status, Stop> {
     let on_terminal = output.is_terminal;
     let mut status = Status::default();
     let null_means = args.asked.terms.null_means.into();
-    each_document(Inputs::new(std::slice::from_ref(&args.file)), on_terminal, |document| {
-        let explained = document
-            .map_err(|fault| vec![fault])
-            .and_then(|document| document.explain(&evaluator, null_means, rule.id));
-        match explained {
-            Ok(explained) => {
-                note(&mut status, &explained.report, false);
-                output.write_all(page(&explained, style).as_bytes())?;
-                Ok(Vec::new())
-            }
-            Err(faults) => {
-                status.bad_input = true;
-                Ok(faults)
-            }
+    let explain = move |document: Result<Document, Fault>| {
+        document.map_err(|fault| vec![fault])?.explain(&evaluator, null_means, rule.id)
+    };
+    each_document(Inputs::new(std::slice::from_ref(&args.file)), on_terminal, explain, |explained| match explained {
+        Ok(explained) => {
+            note(&mut status, &explained.report, false);
+            output.write_all(page(&explained, style).as_bytes())?;
+            Ok(Vec::new())
+        }
+        Err(faults) => {
+            status.bad_input = true;
+            Ok(faults)
         }
     })?;
     output.flush()?;

@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read, StdinLock};
+use std::io::{self, BufRead, BufReader, Read, Stdin};
 use std::path::{Path, PathBuf};
 
 use careinquiry::{Limits, ProblemCode};
@@ -13,6 +13,8 @@ use crate::lines::{Line, Lines};
 
 /// The name of standard input.
 const STANDARD: &str = "-";
+/// How many bytes of lines are read in one go.
+const BUFFER: usize = 1 << 16;
 
 /// The files that a command was given, in order.
 pub struct Inputs {
@@ -26,8 +28,8 @@ pub struct Inputs {
 enum Input {
     Record(PathBuf),
     Lines(PathBuf),
-    StandardRecord(StdinLock<'static>, Vec<u8>),
-    StandardLines(Lines<StdinLock<'static>>, VecDeque<(u64, Line)>),
+    StandardRecord(BufReader<Stdin>, Vec<u8>),
+    StandardLines(Lines<BufReader<Stdin>>, VecDeque<(u64, Line)>),
     Bad(Fault),
 }
 
@@ -69,7 +71,7 @@ impl Inputs {
                 Input::StandardRecord(rest, begun) => visit(document(STANDARD, whole(rest, begun)), 0)?,
                 Input::Lines(path) => match File::open(&path) {
                     Ok(file) => {
-                        let input = Lines::new(BufReader::with_capacity(1 << 16, file), limit());
+                        let input = Lines::new(BufReader::with_capacity(BUFFER, file), limit());
                         lines(&name(&path), input, VecDeque::new(), &mut visit)?;
                     }
                     Err(error) => visit(Err(unreadable(&name(&path), &error)), 0)?,
@@ -184,7 +186,7 @@ fn lines<R: BufRead, E>(
 /// Standard input is one record where it has one line, or where its first line is only the beginning of JSON;
 /// otherwise each line is a record.
 fn standard() -> io::Result<Input> {
-    let mut input = Lines::new(io::stdin().lock(), limit());
+    let mut input = Lines::new(BufReader::with_capacity(BUFFER, io::stdin()), limit());
     let Some(first) = input.next_written()? else {
         return Ok(Input::StandardRecord(input.reader, Vec::new()));
     };

@@ -1,6 +1,6 @@
 //! Lines of an input, one at a time, none held that is longer than a limit.
 
-use std::io::{self, BufRead};
+use std::io::{self, BufRead, Read};
 
 /// One line without its ending.
 pub enum Line {
@@ -37,39 +37,22 @@ impl<R: BufRead> Lines<R> {
 
     fn next_line(&mut self) -> io::Result<Option<Line>> {
         let mut text = Vec::new();
-        let (mut begun, mut too_long) = (false, false);
-        loop {
-            let piece = match self.reader.fill_buf() {
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                piece => piece?,
-            };
-            if piece.is_empty() {
-                break;
-            }
-            begun = true;
-            let end = piece.iter().position(|byte| *byte == b'\n');
-            let taken = piece.get(..end.unwrap_or(piece.len())).unwrap_or_default();
-            // One more than the limit, for the CR of a line that ends in CRLF.
-            too_long = too_long || text.len() + taken.len() > self.limit + 1;
-            if too_long {
-                text = Vec::new();
-            } else {
-                text.extend_from_slice(taken);
-            }
-            let used = taken.len() + usize::from(end.is_some());
-            self.reader.consume(used);
-            if end.is_some() {
-                break;
-            }
-        }
-        if !begun {
+        // Two more than the limit, for an ending of CR and LF.
+        let most = self.limit + 2;
+        let read = self.reader.by_ref().take(u64::try_from(most).unwrap_or(u64::MAX)).read_until(b'\n', &mut text)?;
+        if read == 0 {
             return Ok(None);
         }
         self.number += 1;
+        if text.last() == Some(&b'\n') {
+            text.pop();
+        } else if read == most {
+            self.reader.skip_until(b'\n')?;
+        }
         if text.last() == Some(&b'\r') {
             text.pop();
         }
-        Ok(Some(if too_long || text.len() > self.limit { Line::TooLong } else { Line::Text(text) }))
+        Ok(Some(if text.len() > self.limit { Line::TooLong } else { Line::Text(text) }))
     }
 }
 

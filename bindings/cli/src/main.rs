@@ -5,6 +5,7 @@
 mod args;
 mod check;
 mod conformance;
+mod cores;
 mod coverage;
 mod diff;
 mod document;

@@ -7,6 +7,9 @@ use std::path::Path;
 use crate::fault::Stop;
 use crate::words::printable;
 
+/// How many bytes are written in one go.
+const BUFFER: usize = 1 << 16;
+
 /// Standard output, or a file.
 pub struct Output {
     to: Box<dyn Write>,
@@ -20,10 +23,10 @@ impl Output {
         let Some(path) = file else {
             let out = io::stdout();
             let is_terminal = out.is_terminal();
-            return Ok(Self { to: Box::new(BufWriter::new(out.lock())), is_terminal });
+            return Ok(Self { to: Box::new(BufWriter::with_capacity(BUFFER, out.lock())), is_terminal });
         };
         match File::create(path) {
-            Ok(file) => Ok(Self { to: Box::new(BufWriter::new(file)), is_terminal: false }),
+            Ok(file) => Ok(Self { to: Box::new(BufWriter::with_capacity(BUFFER, file)), is_terminal: false }),
             Err(error) => {
                 let name = printable(&path.display().to_string());
                 Err(Stop::Failed(format!("--output: {name}: expected a file that can be written ({})", error.kind())))

@@ -2,7 +2,8 @@
 
 use careinquiry::{Evaluator, NullMeans, RecordNext, Report};
 
-use crate::document::{Document, silence_panics};
+use crate::cores::in_order;
+use crate::document::{Besides, Document, silence_panics};
 use crate::fault::{Fault, Stop};
 use crate::input::Inputs;
 use crate::progress::Progress;
@@ -17,49 +18,57 @@ pub struct Answer {
     pub report: Result<Report, Vec<Fault>>,
     /// What to record next, where it was asked for.
     pub next: Vec<RecordNext>,
+    /// The report as JSON, where it was asked for.
+    pub json: Vec<u8>,
 }
 
-/// Gives every document, or the fault of a file, to `visit`; it answers with the faults that it found.
-pub fn each_document(
+impl Answer {
+    fn of_fault(fault: Fault) -> Self {
+        let (file, line) = (fault.file.clone(), fault.line);
+        Self { file, line, report: Err(vec![fault]), next: Vec::new(), json: Vec::new() }
+    }
+}
+
+/// Asks `work` of every document, or of the fault of a file, on all cores, and gives its answers to `visit` in the order of
+/// the input; `visit` answers with the faults that it found.
+pub fn each_document<A: Send + 'static>(
     inputs: Inputs,
     answer_on_terminal: bool,
-    mut visit: impl FnMut(Result<Document, Fault>) -> Result<Vec<Fault>, Stop>,
+    work: impl Fn(Result<Document, Fault>) -> A + Send + Sync + 'static,
+    mut visit: impl FnMut(A) -> Result<Vec<Fault>, Stop>,
 ) -> Result<(), Stop> {
     silence_panics();
     let mut progress = Progress::new(inputs.bytes, answer_on_terminal);
     let mut records = 0;
-    inputs.each(|document, bytes| {
-        records += 1;
-        for fault in visit(document)? {
-            progress.line(&fault.to_string());
-        }
-        progress.advance(bytes, records);
-        Ok(())
-    })
+    in_order(
+        move |queue| {
+            inputs.each(|document, bytes| queue.add((document, bytes), usize::try_from(bytes).unwrap_or(usize::MAX)))
+        },
+        move |(document, bytes)| (work(document), bytes),
+        |(answer, bytes)| {
+            records += 1;
+            for fault in visit(answer)? {
+                progress.line(&fault.to_string());
+            }
+            progress.advance(bytes, records);
+            Ok(())
+        },
+    )
 }
 
-/// Evaluates every document, and where `with_next` says so, finds what to record next.
+/// Evaluates every document.
 pub fn evaluate_each(
     inputs: Inputs,
-    evaluator: &Evaluator,
+    evaluator: Evaluator,
     null_means: NullMeans,
-    with_next: bool,
+    besides: Besides,
     answer_on_terminal: bool,
     mut visit: impl FnMut(Answer) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    each_document(inputs, answer_on_terminal, |document| {
-        let answer = match document {
-            Ok(document) => {
-                let (report, next) = match document.evaluate(evaluator, null_means, with_next) {
-                    Ok((report, next)) => (Ok(report), next),
-                    Err(faults) => (Err(faults), Vec::new()),
-                };
-                Answer { file: document.file, line: document.line, report, next }
-            }
-            Err(fault) => {
-                Answer { file: fault.file.clone(), line: fault.line, report: Err(vec![fault]), next: Vec::new() }
-            }
-        };
+    let work = move |document: Result<Document, Fault>| {
+        document.map_or_else(Answer::of_fault, |document| document.evaluate(&evaluator, null_means, besides))
+    };
+    each_document(inputs, answer_on_terminal, work, |answer| {
         let faults = answer.report.as_ref().err().cloned().unwrap_or_default();
         visit(answer)?;
         Ok(faults)

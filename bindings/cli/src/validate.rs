@@ -23,8 +23,9 @@ pub fn run(args: &ValidateArgs) -> Result<Status, Stop> {
     if as_json && !single {
         output.write_all(b"[")?;
     }
-    each_document(inputs, on_terminal, |document| {
-        let (answer, faults) = look(document, args.null_means.into());
+    let null_means = args.null_means.into();
+    let look = move |document| look(document, null_means);
+    each_document(inputs, on_terminal, look, |(answer, faults)| {
         if as_json {
             let comma = if good + bad > 0 { ",\n" } else { "" };
             write!(output, "{comma}{}", json_of(&answer, &faults))?;

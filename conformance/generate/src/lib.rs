@@ -11,12 +11,14 @@
     reason = "small numbers"
 )]
 
+mod cohort;
 mod edits;
 mod integrity;
 mod maker;
 mod minimise;
 mod variants;
 
+pub use cohort::Cohort;
 pub use edits::{Site, State, at, near, sites};
 pub use fastrand::Rng;
 pub use integrity::{is_valid, problems, repaired};

@@ -39,14 +39,19 @@ pub fn run(args: &DiffArgs) -> Result<Status, Stop> {
     let mut comparison = Comparison::new(old, new, &options)?;
     let mut output = Output::open(args.output.as_deref())?;
     let mut status = Status::default();
-    each_document(Inputs::new(&args.records), output.is_terminal, |document| {
-        let compared = document
-            .map_err(|fault| vec![fault])
-            .and_then(|document| document.compare(&mut comparison, options.null_means));
-        let faults = compared.err().unwrap_or_default();
-        status.bad_input |= !faults.is_empty();
-        Ok(faults)
-    })?;
+    each_document(
+        Inputs::new(&args.records),
+        output.is_terminal,
+        |document| document,
+        |document| {
+            let compared = document
+                .map_err(|fault| vec![fault])
+                .and_then(|document| document.compare(&mut comparison, options.null_means));
+            let faults = compared.err().unwrap_or_default();
+            status.bad_input |= !faults.is_empty();
+            Ok(faults)
+        },
+    )?;
     let (diff, over) = (comparison.diff(), Some(&comparison));
     match args.format {
         PageFormat::Text => output.write_all(text::page(diff, over, Style::of(output.is_terminal)).as_bytes())?,

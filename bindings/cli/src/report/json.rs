@@ -2,8 +2,6 @@
 
 use std::io::Write;
 
-use careinquiry::Report;
-
 use super::Writer;
 use crate::fault::Stop;
 use crate::session::Answer;
@@ -30,12 +28,14 @@ impl Writer for Json {
     }
 
     fn answer(&mut self, answer: Answer, to: &mut dyn Write) -> Result<(), Stop> {
-        let Ok(report) = answer.report else { return Ok(()) };
+        if answer.report.is_err() {
+            return Ok(());
+        }
         if self.written {
             to.write_all(b",\n")?;
         }
         self.written = true;
-        write(&report, to)
+        Ok(to.write_all(&answer.json)?)
     }
 
     fn end(&mut self, to: &mut dyn Write) -> Result<(), Stop> {
@@ -53,12 +53,10 @@ pub struct Ndjson;
 
 impl Writer for Ndjson {
     fn answer(&mut self, answer: Answer, to: &mut dyn Write) -> Result<(), Stop> {
-        let Ok(report) = answer.report else { return Ok(()) };
-        write(&report, to)?;
-        Ok(to.write_all(b"\n")?)
+        if answer.report.is_ok() {
+            to.write_all(&answer.json)?;
+            to.write_all(b"\n")?;
+        }
+        Ok(())
     }
-}
-
-fn write(report: &Report, to: &mut dyn Write) -> Result<(), Stop> {
-    serde_json::to_writer(to, report).map_err(|error| Stop::from(std::io::Error::from(error)))
 }

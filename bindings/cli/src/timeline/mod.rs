@@ -9,7 +9,8 @@ use std::io::Write;
 use careinquiry::{Change, Day, Evaluator, Timeline};
 
 use crate::args::{PageFormat, TimelineArgs};
-use crate::fault::{Status, Stop};
+use crate::document::Document;
+use crate::fault::{Fault, Status, Stop};
 use crate::input::Inputs;
 use crate::output::Output;
 use crate::session::each_document;
@@ -29,10 +30,11 @@ pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
     let mut output = Output::open(args.output.as_deref())?;
     let mut status = Status::default();
     let mut timelines = Vec::new();
-    each_document(inputs, output.is_terminal, |document| {
-        let followed = document
-            .map_err(|fault| vec![fault])
-            .and_then(|document| document.timeline(&evaluator, options.null_means, args.from, args.to));
+    let (null_means, from, to) = (options.null_means, args.from, args.to);
+    let follow = move |document: Result<Document, Fault>| {
+        document.map_err(|fault| vec![fault])?.timeline(&evaluator, null_means, from, to)
+    };
+    each_document(inputs, output.is_terminal, follow, |followed| {
         match followed {
             Ok(timeline) => timelines.push(timeline),
             Err(faults) => {
