@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli test-python test-node test-node-service test-conformance lint docs msrv a11y fuzz bench bench-python bench-node bench-node-service codegen mutants
+.PHONY: report test test-core test-cli test-python test-node test-node-service test-conformance lint docs msrv a11y fuzz bench bench-scale counts test-counts bench-python bench-node bench-node-service codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -16,7 +16,7 @@ report:
 	@target/release/careinquiry check examples/records/national-policy-2013.json --as-at 2013-04-30 || [ $$? -eq 1 ]
 	@echo "The same as a page: report.html"
 
-test: lint test-core test-cli test-python test-node test-node-service test-conformance docs msrv a11y fuzz
+test: lint test-core test-cli test-python test-node test-node-service test-conformance docs msrv test-counts a11y fuzz
 
 test-core:
 	cargo test -p careinquiry -p careinquiry-codegen
@@ -52,6 +52,14 @@ docs:
 msrv:
 	rustup toolchain list | grep -q '^$(MSRV)' || rustup toolchain install $(MSRV) --profile minimal
 	cargo +$(MSRV) check --target-dir target/msrv -p careinquiry -p careinquiry-cli
+
+# Instructions of the key paths under callgrind: the same on every run by one compiler, so a gate; a time never is one.
+# Where a change is meant, `make counts` writes them down anew, to be committed with it.
+test-counts:
+	core/benches/counts/run.sh check $(MSRV)
+
+counts:
+	core/benches/counts/run.sh write $(MSRV)
 
 # The HTML report under axe-core in headless Chromium.
 a11y:
