@@ -67,8 +67,8 @@ enum Node {
 
 #[derive(Clone, Debug)]
 struct Key {
-    /// The key with its colon.
-    key: String,
+    /// It, with its colon.
+    text: String,
     node: Node,
     kept: bool,
 }
@@ -175,7 +175,7 @@ impl Reading {
 
     fn object(&self, value: &Value) -> Node {
         let keys = value.as_object().into_iter().flatten().map(|(key, value)| Key {
-            key: format!("{}:", Value::from(key.as_str())),
+            text: format!("{}:", Value::from(key.as_str())),
             node: self.node(key, value),
             kept: key == "id" || KEPT.contains(&key.as_str()) || value.is_object() || value.is_array(),
         });
@@ -234,10 +234,10 @@ impl Writing<'_> {
             Node::Object(keys) => {
                 self.text("{");
                 let start = self.line.len();
-                for Key { key, node, kept } in keys {
+                for Key { text, node, kept } in keys {
                     if *kept || self.rng.usize(..100) < self.child.keys {
                         self.comma(start);
-                        self.text(key);
+                        self.text(text);
                         self.node(node, years);
                     }
                 }
@@ -306,7 +306,9 @@ mod tests {
         assert!(shares[0] < 4_000 && (15_000..40_000).contains(&shares[1]) && shares[2] > 60_000, "{shares:?}");
         // Most rules say several things of them.
         let mut said = BTreeMap::<&str, usize>::new();
-        outcomes.keys().for_each(|(rule, _)| *said.entry(rule).or_default() += 1);
+        for (rule, _) in outcomes.keys() {
+            *said.entry(rule).or_default() += 1;
+        }
         let varied = said.values().filter(|outcomes| **outcomes > 2).count();
         assert!(varied * 3 > said.len() * 2, "{varied} of {}: {outcomes:?}", said.len());
     }
