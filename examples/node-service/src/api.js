@@ -8,6 +8,7 @@ import { evaluate } from './evaluation.js'
 const recordId = { type: 'string', minLength: 1, maxLength: 128 }
 const version = { type: 'integer', minimum: 1, maximum: 2 ** 31 - 1 }
 const of = (name, description) => ({ $ref: `${name}#`, description })
+const answer = (name, description) => ({ $ref: `Answers#/$defs/${name}`, description })
 const object = (properties, required = Object.keys(properties)) => ({ type: 'object', properties, required })
 const params = object({ recordId })
 const text = { type: 'string' }
@@ -22,12 +23,13 @@ const versions = { description: 'The versions, with what each edition said of th
 }) }
 const problem = object({ code: text, pointer: text, expected: text })
 const refused = object({ code: text, message: text, problems: { type: 'array', items: problem } }, ['code', 'message'])
-const anything = (description) => ({ description, type: 'object', additionalProperties: true })
 
 /** The schemas that routes refer to. */
 export function schemas(app) {
-  const { $schema, $id, ...child } = schema('child')
-  app.addSchema({ $id: 'Child', ...child })
+  for (const [$id, name] of [['Child', 'child'], ['Answers', 'answers']]) {
+    const { $schema, $id: _, ...told } = schema(name)
+    app.addSchema({ $id, ...told })
+  }
   app.addSchema({ $id: 'Refused', ...refused })
 }
 
@@ -76,12 +78,12 @@ export async function api(app, { records }) {
   const query = { type: 'object', properties: { version }, additionalProperties: false }
   const kept = [
     ['record', (...which) => records.body(...which), STAFF, 'A record as it was received', of('Child', 'The record')],
-    ['report', async (...which) => (await records.version(...which))?.report, EVERYBODY, 'What the rules say of a record', anything('The report')],
+    ['report', async (...which) => (await records.version(...which))?.report, EVERYBODY, 'What the rules say of a record', answer('Report', 'The report')],
   ]
-  for (const [part, textOf, roles, summary, answer] of kept) {
+  for (const [part, textOf, roles, summary, found] of kept) {
     app.get(`/records/:recordId/${part}`, {
       config: { roles },
-      schema: { summary, params, querystring: query, response: { 200: answer, 400: bad[400], ...errors } },
+      schema: { summary, params, querystring: query, response: { 200: found, 400: bad[400], ...errors } },
     }, async (request, reply) => {
       const text = await textOf(request.params.recordId, request.query.version)
       if (!text) throw new Refused(404, 'not_found', 'expected the id of a record, and a version of it that was evaluated')
@@ -92,7 +94,7 @@ export async function api(app, { records }) {
 
   app.get('/rulesets', {
     config: { roles: STAFF },
-    schema: { summary: 'The editions of the rules', response: { 200: { description: 'The editions', type: 'array', items: anything('An edition') }, 401: errors[401], 403: errors[403] } },
+    schema: { summary: 'The editions of the rules', response: { 200: { description: 'The editions', type: 'array', items: answer('RuleSet', 'An edition') }, 401: errors[401], 403: errors[403] } },
   }, async () => rulesets())
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Validator } from '@seriousme/openapi-schema-validator'
-import { evaluate, rulesets } from 'careinquiry'
+import { evaluate, rulesets, schema } from 'careinquiry'
 import { bare, example, issue, path, serve } from '../support/service.js'
 
 const MARKER = 'zebra-crossing'
@@ -149,12 +149,16 @@ export function api(home) {
     assert.ok(valid, JSON.stringify(errors))
     const references = [...text.matchAll(/"\$ref":"([^"]*)"/g)].map(([, reference]) => reference)
     assert.ok(references.length > 100)
-    for (const reference of new Set(references)) {
-      const found = reference.replace(/^#\//, '').split('/').reduce((place, key) => place?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], json)
-      assert.ok(reference.startsWith('#/') && found !== undefined, reference)
-    }
+    const found = (reference) => reference.replace(/^#\//, '').split('/').reduce((place, key) => place?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], json)
+    for (const reference of new Set(references)) assert.ok(reference.startsWith('#/') && found(reference) !== undefined, reference)
+    const report = found(json.paths['/api/records/{recordId}/report'].get.responses[200].content['application/json'].schema.$ref)
+    assert.deepEqual(Object.keys(report.properties).sort(), Object.keys(schema('answers').$defs.Report.properties).sort())
     const routes = ['put /api/records/{recordId}', 'get /api/records/{recordId}/versions', 'get /api/records/{recordId}/record', 'get /api/records/{recordId}/report', 'get /api/rulesets']
     assert.deepEqual(Object.entries(json.paths).flatMap(([where, verbs]) => Object.keys(verbs).map((verb) => `${verb} ${where}`)), routes)
+  })
+
+  test('the editions are those of the library, whole', async () => {
+    assert.deepEqual((await service.ask('GET', '/api/rulesets', { token: service.worker })).json, rulesets())
   })
 
   test('a report says the same to a reviewing officer', async () => {
