@@ -7,7 +7,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { Worker } from 'node:worker_threads'
-import { evaluate, evaluateJson } from 'careinquiry'
+import { evaluate, evaluateJson, evaluateJsonAsync } from 'careinquiry'
 
 const require = createRequire(import.meta.url)
 const native = require(join(dirname(require.resolve('careinquiry/package.json')), 'native.cjs'))
@@ -45,9 +45,10 @@ test('worker threads load, answer and unload, again and again', async () => {
   }
 })
 
+const record = { document_type: 'child', schema_version: '1', record_id: 'r-1' }
+const one = { ...options, select: ['CI-5.6.1/a'], detail: 'outcomes' }
+
 test('a million calls do not grow the memory', () => {
-  const record = { document_type: 'child', schema_version: '1', record_id: 'r-1' }
-  const one = { ...options, select: ['CI-5.6.1/a'], detail: 'outcomes' }
   const calls = (count) => {
     for (let call = 0; call < count; call++) evaluateJson(record, one)
     return process.memoryUsage().rss
@@ -55,4 +56,21 @@ test('a million calls do not grow the memory', () => {
   const before = calls(100_000)
   const after = calls(900_000)
   assert.ok(after - before < 32 << 20, `grew by ${(after - before) >> 20} MiB`)
+})
+
+test('nor do calls off the event loop, and loading and unloading', async () => {
+  const calls = async (count) => {
+    for (let call = 0; call < count; call += 100) await Promise.all(Array.from({ length: 100 }, () => evaluateJsonAsync(bytes, one)))
+    return process.memoryUsage().rss
+  }
+  const loads = async (count) => {
+    for (let load = 0; load < count; load++) {
+      const worker = new Worker('require(require("node:worker_threads").workerData)', { eval: true, workerData: require.resolve('careinquiry') })
+      await new Promise((done, failed) => worker.once('exit', done).once('error', failed))
+    }
+    return process.memoryUsage().rss
+  }
+  const before = [await calls(2_000), await loads(10)]
+  const after = [await calls(8_000), await loads(40)]
+  for (const [place, rss] of after.entries()) assert.ok(rss - before[place] < 48 << 20, `grew by ${(rss - before[place]) >> 20} MiB`)
 })
