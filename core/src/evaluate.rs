@@ -10,9 +10,11 @@ use crate::error::{Error, ErrorCode};
 use crate::judgement::{Judgement, Trail};
 use crate::limits::Limits;
 use crate::logic::{Outcome, Truth, decide};
+use crate::model::Subject;
 use crate::options::{Detail, NullMeans, Options};
+use crate::order::Order;
 use crate::parameters::{Setting, Values};
-use crate::path::{Path, Pointer};
+use crate::path::Path;
 use crate::readings::Readings;
 use crate::record::Record;
 use crate::report::{Finding, Report};
@@ -31,6 +33,8 @@ pub struct Evaluator {
     limits: Limits,
     rulesets: Vec<&'static RuleSet>,
     rules: Vec<&'static Rule>,
+    /// What each rule is about.
+    subjects: Vec<Subject>,
     values: Values,
     /// The other readings of open words, where they are asked for.
     readings: Option<Readings>,
@@ -59,6 +63,7 @@ impl Evaluator {
             null_means: options.null_means,
             limits: options.limits,
             readings: options.readings.then(|| Readings::new(&values, &rules)),
+            subjects: rules.iter().map(|rule| rule.subject()).collect(),
             rules,
             values,
             rulesets,
@@ -89,7 +94,7 @@ impl Evaluator {
         complete_by(record, "as_at", self.as_at)?;
         let scope = self.scope(record, self.detail != Detail::Outcomes);
         let mut findings = Findings::new(&scope);
-        for rule in &self.rules {
+        for (_, rule) in self.subjects.iter().zip(&self.rules).filter(|(subject, _)| **subject == record.subject) {
             findings.judge(rule);
         }
         let Findings { mut found, paths, .. } = findings;
@@ -128,6 +133,7 @@ impl Evaluator {
             values,
             trail: Trail::default(),
             cites: Cell::new(cites),
+            order: cites.then(|| Order::of(record)),
             dates: None,
         }
     }
@@ -228,7 +234,9 @@ pub(crate) struct Findings<'r> {
     /// Of each finding, the same three with what each cites, where that is asked for.
     parts: Option<Vec<[Option<Part>; 3]>>,
     paths: Vec<Path>,
-    sorting: Vec<Pointer>,
+    /// What the finding at hand cites as facts, and as missing: kept to be used again.
+    ranks: Vec<u32>,
+    said: Vec<u32>,
 }
 
 impl<'r> Findings<'r> {
@@ -241,7 +249,8 @@ impl<'r> Findings<'r> {
             truths: Vec::new(),
             parts: None,
             paths: Vec::new(),
-            sorting: Vec::new(),
+            ranks: Vec::new(),
+            said: Vec::new(),
         }
     }
 
@@ -312,14 +321,14 @@ impl<'r> Findings<'r> {
         if cites {
             let open = outcome == Outcome::InsufficientEvidence;
             let all = [Some(applies), holds, departs];
-            missing = self.cited(if open { all } else { [None; 3] }, true, &(0..0));
             let decided = applies.truth() != Truth::Unknown;
-            because = self.cited(if decided { all } else { [Some(applies), None, None] }, false, &missing);
+            let parts = if decided { all } else { [Some(applies), None, None] };
+            (because, missing) = self.cited(parts, if open { all } else { [None; 3] });
         }
         if self.parts.is_some() {
             let mut part = |judgement: Judgement<'r>| {
-                let missing = self.cited([Some(judgement), None, None], true, &(0..0));
-                let because = self.cited([Some(judgement), None, None], false, &missing);
+                let alone = [Some(judgement), None, None];
+                let (because, missing) = self.cited(alone, alone);
                 Part { truth: judgement.truth(), because, missing }
             };
             let parts = [Some(part(applies)), holds.map(&mut part), departs.map(&mut part)];
@@ -331,36 +340,58 @@ impl<'r> Findings<'r> {
         }
     }
 
-    /// The places that `parts` cite, sorted, without repeats and without what lies under another of them or under one
-    /// of those already said.
-    fn cited(&mut self, parts: [Option<Judgement<'r>>; 3], missing: bool, said: &Range<u32>) -> Range<u32> {
-        self.sorting.clear();
-        for part in parts.into_iter().flatten() {
-            self.scope.trail.each(part, |cite| {
-                let again = self.sorting.last().is_some_and(|last| last.path == cite.path);
-                if cite.missing == missing && !again {
-                    self.sorting.push(self.scope.record.pointer(cite.path));
-                    if self.scope.known_at.is_some() {
-                        let written = |path| self.sorting.push(self.scope.record.pointer(path));
-                        self.scope.record.written_above(cite.path, written);
-                    }
-                }
-            });
-        }
-        // First by number, which is cheap, to drop what stands twice or under another; only the rest by its text.
-        self.sorting.sort_unstable_by(|a, b| a.path.steps().cmp(b.path.steps()));
-        self.sorting.dedup_by(|lower, upper| lower.path.is_under(&upper.path));
-        self.sorting.sort_unstable();
-        let start = self.paths.len();
-        for pointer in &self.sorting {
-            let path = pointer.path;
-            let before = self.paths.get(said.start as usize..said.end as usize).unwrap_or_default();
-            if !before.iter().any(|upper| path.is_under(upper)) {
-                self.paths.push(path);
-            }
-        }
-        number(start)..number(self.paths.len())
+    /// What some parts cite as facts and some as missing: each sorted, without repeats and without what lies under
+    /// another of them; of the facts, without what lies under what is missing.
+    fn cited(
+        &mut self,
+        facts: [Option<Judgement<'r>>; 3],
+        missing: [Option<Judgement<'r>>; 3],
+    ) -> (Range<u32>, Range<u32>) {
+        let Some(order) = &self.scope.order else { return (0..0, 0..0) };
+        self.said.clear();
+        gather(self.scope, order, missing, true, &mut self.said);
+        let said = number(self.paths.len());
+        self.paths.extend(self.said.iter().map(|rank| order.path(*rank)));
+        gather(self.scope, order, facts, false, &mut self.ranks);
+        let is_said = |rank: u32| {
+            let above = self.said.partition_point(|said| *said <= rank).checked_sub(1);
+            above.and_then(|index| self.said.get(index)).is_some_and(|upper| order.under(*upper).contains(&rank))
+        };
+        let start = number(self.paths.len());
+        self.paths.extend(self.ranks.iter().filter(|rank| !is_said(**rank)).map(|rank| order.path(*rank)));
+        (start..number(self.paths.len()), said..start)
     }
+}
+
+/// The ranks of what is cited, as facts or as missing: sorted, without repeats and without what lies under another.
+fn gather<'r>(
+    scope: &Scope<'r>,
+    order: &Order,
+    parts: [Option<Judgement<'r>>; 3],
+    missing: bool,
+    ranks: &mut Vec<u32>,
+) {
+    ranks.clear();
+    for part in parts.into_iter().flatten() {
+        scope.trail.each(part, |cite| {
+            if cite.missing == missing {
+                let rank = order.rank(cite.place);
+                ranks.push(rank);
+                if scope.known_at.is_some() {
+                    scope.record.written_above(order.path(rank), |written| ranks.push(order.rank(written)));
+                }
+            }
+        });
+    }
+    ranks.sort_unstable();
+    let mut end = 0;
+    ranks.retain(|rank| {
+        let new = *rank >= end;
+        if new {
+            end = order.under(*rank).end;
+        }
+        new
+    });
 }
 
 fn number(index: usize) -> u32 {

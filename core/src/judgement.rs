@@ -8,16 +8,17 @@
 //! - *unknown* cites what is missing, and the parts that were decided, since another answer there would decide it.
 
 use std::cell::RefCell;
-use std::ops::Not;
+use std::ops::{Not, Range};
 
 use crate::at::Scope;
 use crate::logic::Truth;
-use crate::path::Path;
+use crate::order::Order;
+use crate::path::Place;
 
 /// A place on the trail: of a fact that was read, or of one that is not recorded.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Cite {
-    pub(crate) path: Path,
+    pub(crate) place: Place,
     pub(crate) missing: bool,
 }
 
@@ -26,12 +27,15 @@ pub(crate) struct Cite {
 pub(crate) struct Trail(RefCell<Vec<Cite>>);
 
 impl Trail {
-    pub(crate) fn mark(&self) -> u32 {
-        u32::try_from(self.0.borrow().len()).unwrap_or(u32::MAX)
+    fn mark(&self) -> u32 {
+        number(self.0.borrow().len())
     }
 
-    fn push(&self, cite: Cite) {
-        self.0.borrow_mut().push(cite);
+    /// Puts one more there, and says where.
+    fn push(&self, cite: Cite) -> u32 {
+        let mut cites = self.0.borrow_mut();
+        cites.push(cite);
+        number(cites.len() - 1)
     }
 
     pub(crate) fn clear(&self) {
@@ -40,11 +44,9 @@ impl Trail {
 
     /// Puts what `judgement` cites at `end`, drops all behind it, and gives the new end.
     fn keep(&self, end: u32, judgement: Judgement<'_>) -> u32 {
-        if !judgement.scope.cites.get() {
-            return end;
-        }
         let mut cites = self.0.borrow_mut();
-        let (from, to, at) = (judgement.from as usize, judgement.to as usize, end as usize);
+        let (from, to) = judgement.range();
+        let (from, to, at) = (from as usize, to as usize, end as usize);
         let len = to.saturating_sub(from);
         if len > 0 && to <= cites.len() {
             if from >= at {
@@ -55,7 +57,7 @@ impl Trail {
             }
         }
         cites.truncate(at + len);
-        u32::try_from(at + len).unwrap_or(u32::MAX)
+        number(at + len)
     }
 
     /// Drops all from `end` on.
@@ -83,8 +85,13 @@ impl Trail {
     /// Hands what a judgement cites to `each`.
     pub(crate) fn each(&self, judgement: Judgement<'_>, mut each: impl FnMut(&Cite)) {
         let cites = self.0.borrow();
-        cites.get(judgement.from as usize..judgement.to as usize).unwrap_or_default().iter().for_each(&mut each);
+        let (from, to) = judgement.range();
+        cites.get(from as usize..to as usize).unwrap_or_default().iter().for_each(&mut each);
     }
+}
+
+fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// A truth about the record and the facts that decided it.
@@ -92,64 +99,124 @@ impl Trail {
 #[must_use]
 pub struct Judgement<'r> {
     scope: &'r Scope<'r>,
-    truth: Truth,
-    from: u32,
-    to: u32,
+    said: Said,
+}
+
+/// A truth, and the stretch of the trail that it rests on, in one word: so a judgement is handed on in two registers.
+#[derive(Clone, Copy)]
+struct Said(u64);
+
+impl Said {
+    const BITS: u32 = 31;
+    const MASK: u64 = (1 << Self::BITS) - 1;
+
+    #[inline]
+    fn new(truth: Truth, from: u32, to: u32) -> Self {
+        Self(truth as u64 | (u64::from(from) & Self::MASK) << 2 | (u64::from(to) & Self::MASK) << (Self::BITS + 2))
+    }
+
+    #[inline]
+    fn truth(self) -> Truth {
+        match self.0 & 3 {
+            0 => Truth::No,
+            1 => Truth::Unknown,
+            _ => Truth::Yes,
+        }
+    }
+
+    #[inline]
+    fn with_truth(self, truth: Truth) -> Self {
+        Self(self.0 & !3 | truth as u64)
+    }
+
+    #[allow(clippy::cast_possible_truncation, reason = "31 bits each")]
+    #[inline]
+    fn range(self) -> (u32, u32) {
+        ((self.0 >> 2 & Self::MASK) as u32, (self.0 >> (Self::BITS + 2)) as u32)
+    }
 }
 
 impl<'r> Judgement<'r> {
-    /// A truth that rests on no fact of the record.
-    pub(crate) fn bare(scope: &'r Scope<'r>, truth: Truth) -> Self {
-        let mark = if scope.cites.get() { scope.trail.mark() } else { 0 };
-        Self { scope, truth, from: mark, to: mark }
+    #[inline]
+    fn new(scope: &'r Scope<'r>, truth: Truth, from: u32, to: u32) -> Self {
+        Self { scope, said: Said::new(truth, from, to) }
     }
 
-    /// A truth that rests on the fact at `path`; `Unknown`, because it is not recorded.
+    /// A truth that rests on no fact of the record.
     #[inline]
-    pub(crate) fn citing(scope: &'r Scope<'r>, truth: Truth, path: Path) -> Self {
-        if !scope.cites.get() {
-            return Self { scope, truth, from: 0, to: 0 };
-        }
-        let from = scope.trail.mark();
-        scope.trail.push(Cite { path, missing: truth == Truth::Unknown });
-        Self { scope, truth, from, to: from + 1 }
+    pub(crate) fn bare(scope: &'r Scope<'r>, truth: Truth) -> Self {
+        let mark = if scope.cites.get() { scope.trail.mark() } else { 0 };
+        Self::new(scope, truth, mark, mark)
+    }
+
+    /// A truth that rests on the fact at a place; `Unknown`, because it is not recorded.
+    #[inline(always)]
+    pub(crate) fn citing(scope: &'r Scope<'r>, truth: Truth, place: Place) -> Self {
+        if scope.cites.get() { Self::cited(scope, truth, place) } else { Self::new(scope, truth, 0, 0) }
+    }
+
+    #[inline(never)]
+    fn cited(scope: &'r Scope<'r>, truth: Truth, place: Place) -> Self {
+        let from = scope.trail.push(Cite { place, missing: truth == Truth::Unknown });
+        Self::new(scope, truth, from, from + 1)
     }
 
     /// The truth without its reasons.
     #[must_use]
+    #[inline]
     pub fn truth(self) -> Truth {
-        self.truth
+        self.said.truth()
     }
 
+    #[inline]
     fn is(self, truth: Truth) -> bool {
-        self.truth == truth
+        self.truth() == truth
+    }
+
+    /// Where on the trail its reasons begin and end.
+    fn range(self) -> (u32, u32) {
+        self.said.range()
     }
 
     /// The same truth, resting on these facts as well.
+    #[inline]
     fn with(self, other: Self) -> Self {
-        if self.to == other.from {
-            return Self { to: other.to, ..self };
+        if self.scope.cites.get() { self.with_reasons(other) } else { self }
+    }
+
+    #[inline(never)]
+    fn with_reasons(self, other: Self) -> Self {
+        let ((from, to), (others_from, others_to)) = (self.range(), other.range());
+        if to == others_from {
+            return Self::new(self.scope, self.truth(), from, others_to);
         }
-        if other.from == other.to {
+        if others_from == others_to {
             return self;
         }
         let from = self.scope.trail.mark();
         let end = self.scope.trail.keep(from, self);
         let to = self.scope.trail.keep(end, other);
-        Self { from, to, ..self }
+        Self::new(self.scope, self.truth(), from, to)
     }
 
+    #[inline]
     fn as_truth(self, truth: Truth) -> Self {
-        Self { truth, ..self }
+        Self { said: self.said.with_truth(truth), ..self }
     }
 
     /// Both. The second is not looked at where the first says no and nobody asks why.
+    #[inline(always)]
     pub fn and(self, other: impl FnOnce() -> Self) -> Self {
         if self.is(Truth::No) && !self.scope.cites.get() {
             return self;
         }
         let other = other();
-        match (self.truth, other.truth) {
+        if self.scope.cites.get() { self.and_reasons(other) } else { self.as_truth(self.truth().and(other.truth())) }
+    }
+
+    #[inline(never)]
+    fn and_reasons(self, other: Self) -> Self {
+        match (self.truth(), other.truth()) {
             (Truth::No, Truth::No) | (Truth::Yes, Truth::Yes) => self.with(other),
             (Truth::No, _) => self,
             (_, Truth::No) => other,
@@ -158,12 +225,18 @@ impl<'r> Judgement<'r> {
     }
 
     /// Either. The second is not looked at where the first says yes.
+    #[inline(always)]
     pub fn or(self, other: impl FnOnce() -> Self) -> Self {
         if self.is(Truth::Yes) {
             return self;
         }
         let other = other();
-        match (self.truth, other.truth) {
+        if self.scope.cites.get() { self.or_reasons(other) } else { self.as_truth(self.truth().or(other.truth())) }
+    }
+
+    #[inline(never)]
+    fn or_reasons(self, other: Self) -> Self {
+        match (self.truth(), other.truth()) {
             (_, Truth::Yes) => other,
             (Truth::No, Truth::No) => self.with(other),
             _ => self.with(other).as_truth(Truth::Unknown),
@@ -171,6 +244,7 @@ impl<'r> Judgement<'r> {
     }
 
     /// `then`, wherever this says yes: not this, or that.
+    #[inline(always)]
     pub fn implies(self, then: impl FnOnce() -> Self) -> Self {
         (!self).or(then)
     }
@@ -181,28 +255,30 @@ impl<'r> Judgement<'r> {
     }
 
     /// `then`, once this says yes; until then it is not known, and where this says no, neither is that.
+    #[inline]
     pub fn then(self, then: impl FnOnce() -> Self) -> Self {
         if !self.is(Truth::Yes) {
             return self;
         }
         let then = then();
-        self.with(then).as_truth(then.truth)
+        self.with(then).as_truth(then.truth())
     }
 
     /// `then` where this says yes, `otherwise` where it says no; where it does not say, what the two agree on.
+    #[inline]
     pub fn choose(self, then: impl FnOnce() -> Self, otherwise: impl FnOnce() -> Self) -> Self {
-        match self.truth {
+        match self.truth() {
             Truth::Yes => {
                 let then = then();
-                self.with(then).as_truth(then.truth)
+                self.with(then).as_truth(then.truth())
             }
             Truth::No => {
                 let otherwise = otherwise();
-                self.with(otherwise).as_truth(otherwise.truth)
+                self.with(otherwise).as_truth(otherwise.truth())
             }
             Truth::Unknown => {
                 let (then, otherwise) = (then(), otherwise());
-                if then.truth == otherwise.truth {
+                if then.truth() == otherwise.truth() {
                     then.with(otherwise)
                 } else {
                     self.with(then).with(otherwise).as_truth(Truth::Unknown)
@@ -211,25 +287,33 @@ impl<'r> Judgement<'r> {
         }
     }
 
-    /// Yes stays yes; no becomes unknown, with `path` as what is not recorded.
-    pub(crate) fn or_not_recorded(self, path: Path) -> Self {
+    /// Yes stays yes; no becomes unknown, with the list at `place` as what is not recorded.
+    pub(crate) fn or_not_recorded(self, place: Place) -> Self {
         if !self.is(Truth::No) {
             return self;
         }
         let scope = self.scope;
-        let missing = Self::citing(scope, Truth::Unknown, path);
+        let missing = Self::citing(scope, Truth::Unknown, place);
         let both = self.with(missing).as_truth(Truth::Unknown);
+        let Some(order) = scope.order.as_ref().filter(|_| scope.cites.get()) else { return both };
         // What lies under the missing place is said by it.
-        scope.trail.retain(both.from, |cite| cite.missing || !cite.path.is_under(&path));
-        Self { to: scope.trail.mark(), ..both }
+        let (from, _) = both.range();
+        let under = order.under(order.rank(place));
+        scope.trail.retain(from, |cite| cite.missing || !is_in(order, &under, cite));
+        Self::new(scope, Truth::Unknown, from, scope.trail.mark())
     }
+}
+
+fn is_in(order: &Order, ranks: &Range<u32>, cite: &Cite) -> bool {
+    ranks.contains(&order.rank(cite.place))
 }
 
 impl Not for Judgement<'_> {
     type Output = Self;
 
+    #[inline]
     fn not(self) -> Self {
-        self.as_truth(!self.truth)
+        self.as_truth(!self.truth())
     }
 }
 
@@ -243,54 +327,84 @@ pub(crate) struct Gathering<'r> {
 
 impl<'r> Gathering<'r> {
     /// Starts with what nothing gathered means: `Yes` for all, `No` for any.
+    #[inline]
     pub(crate) fn new(scope: &'r Scope<'r>, empty: Truth) -> Self {
-        let from = scope.trail.mark();
+        let from = if scope.cites.get() { scope.trail.mark() } else { 0 };
         Self { scope, from, end: from, truth: empty }
     }
 
+    #[inline]
     pub(crate) fn truth(&self) -> Truth {
         self.truth
     }
 
     /// Takes an answer in as one more part of an `and`.
+    #[inline]
     pub(crate) fn and(&mut self, part: Judgement<'r>) {
+        if self.scope.cites.get() {
+            self.and_reasons(part);
+        }
+        self.truth = self.truth.and(part.truth());
+    }
+
+    #[inline(never)]
+    fn and_reasons(&mut self, part: Judgement<'r>) {
         if part.is(Truth::No) && self.truth != Truth::No {
             self.end = self.from;
         }
         if part.is(Truth::No) || self.truth != Truth::No {
-            self.keep(part);
+            self.end = self.scope.trail.keep(self.end, part);
         } else {
-            self.keep(Judgement { from: self.end, to: self.end, ..part });
+            self.scope.trail.truncate(self.end);
         }
-        self.truth = self.truth.and(part.truth);
     }
 
     /// Takes an answer in as one more part of an `or`; none may have said yes before.
+    #[inline]
     pub(crate) fn or(&mut self, part: Judgement<'r>) {
         self.keep(part);
-        self.truth = self.truth.or(part.truth);
+        self.truth = self.truth.or(part.truth());
     }
 
     /// Takes in what a judgement cites, whatever its truth.
+    #[inline]
     pub(crate) fn keep(&mut self, part: Judgement<'r>) {
-        self.end = self.scope.trail.keep(self.end, part);
+        if self.scope.cites.get() {
+            self.end = self.scope.trail.keep(self.end, part);
+        }
     }
 
     /// The answer. What is not recorded is not a reason for an answer that was found all the same.
+    #[inline]
     pub(crate) fn finish(self, truth: Truth) -> Judgement<'r> {
+        if self.scope.cites.get() { self.finish_reasons(truth) } else { Judgement::new(self.scope, truth, 0, 0) }
+    }
+
+    #[inline(never)]
+    fn finish_reasons(self, truth: Truth) -> Judgement<'r> {
         self.scope.trail.truncate(self.end);
         if truth != Truth::Unknown {
             self.scope.trail.retain(self.from, |cite| !cite.missing);
         }
-        Judgement { scope: self.scope, truth, from: self.from, to: self.scope.trail.mark() }
+        Judgement::new(self.scope, truth, self.from, self.scope.trail.mark())
     }
 
-    /// The answer that rests on the list at `path` as a whole, and on what was read outside it.
-    pub(crate) fn finish_at(self, truth: Truth, path: Path) -> Judgement<'r> {
-        let scope = self.scope;
-        scope.trail.truncate(self.end);
-        scope.trail.retain(self.from, |cite| !cite.missing && !cite.path.is_under(&path));
-        let list = Judgement::citing(scope, truth, path);
-        Judgement { scope, truth, from: self.from, to: list.to }
+    /// The answer that rests on the list at a place as a whole, and on what was read outside it.
+    #[inline]
+    pub(crate) fn finish_at(self, truth: Truth, list: Place) -> Judgement<'r> {
+        match &self.scope.order {
+            Some(order) if self.scope.cites.get() => self.finish_reasons_at(truth, list, order),
+            _ => Judgement::new(self.scope, truth, 0, 0),
+        }
+    }
+
+    #[inline(never)]
+    fn finish_reasons_at(self, truth: Truth, list: Place, order: &Order) -> Judgement<'r> {
+        let trail = &self.scope.trail;
+        trail.truncate(self.end);
+        let under = order.under(order.rank(list));
+        trail.retain(self.from, |cite| !cite.missing && !is_in(order, &under, cite));
+        let (_, to) = Judgement::citing(self.scope, truth, list).range();
+        Judgement::new(self.scope, truth, self.from, to)
     }
 }

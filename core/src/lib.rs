@@ -19,6 +19,8 @@
 //! # Ok::<(), careinquiry::Error>(())
 //! ```
 
+#![allow(clippy::inline_always, reason = "a rule is made of hundreds of these small questions: they must cost nothing")]
+
 #[macro_use]
 mod rule;
 
@@ -37,6 +39,7 @@ mod limits;
 mod logic;
 pub mod model;
 mod options;
+mod order;
 mod parameters;
 mod path;
 mod pool;

@@ -4,34 +4,27 @@ use std::fmt;
 
 /// Strong Kleene truth: a missing fact is `Unknown`, never `No`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
 pub enum Truth {
     /// The record says so.
-    Yes,
+    Yes = 2,
     /// The record says that it is not so.
-    No,
+    No = 0,
     /// The record does not say.
-    Unknown,
+    Unknown = 1,
 }
 
 impl Truth {
     /// `no` if either is, else `unknown` if either is.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::No, _) | (_, Self::No) => Self::No,
-            (Self::Yes, Self::Yes) => Self::Yes,
-            _ => Self::Unknown,
-        }
+        if (self as u8) < (other as u8) { self } else { other }
     }
 
     /// `yes` if either is, else `unknown` if either is.
     #[must_use]
     pub const fn or(self, other: Self) -> Self {
-        match (self, other) {
-            (Self::Yes, _) | (_, Self::Yes) => Self::Yes,
-            (Self::No, Self::No) => Self::No,
-            _ => Self::Unknown,
-        }
+        if (self as u8) > (other as u8) { self } else { other }
     }
 
     /// `yes` of `true`, `no` of `false`.

@@ -5,18 +5,18 @@ use std::fmt;
 
 use crate::model::{Description, Shape};
 
-/// The deepest fact of the model is seven steps down
-/// (`/plans/0/domains/0/actions/0/done_on`); a test of the model holds it to that.
-const STEPS: usize = 7;
-
 /// The place of a value: fields by their number in their entity, entries by their index.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Path {
-    steps: [u16; STEPS],
+    steps: [u16; Self::STEPS],
     len: u8,
 }
 
 impl Path {
+    /// The deepest fact of the model is seven steps down
+    /// (`/plans/0/domains/0/actions/0/done_on`); a test of the model holds it to that.
+    pub(crate) const STEPS: usize = 7;
+
     #[inline]
     pub(crate) fn then(mut self, step: u16) -> Self {
         if let Some(place) = self.steps.get_mut(usize::from(self.len)) {
@@ -33,6 +33,30 @@ impl Path {
     /// Whether this is the place of `upper` or lies below it.
     pub(crate) fn is_under(&self, upper: &Self) -> bool {
         self.steps().starts_with(upper.steps())
+    }
+}
+
+/// The place of a value while rules run: the number of its slot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Place(u32);
+
+impl Place {
+    /// The whole document, which stands in no slot.
+    pub(crate) const ROOT: Self = Self(u32::MAX);
+
+    #[inline]
+    pub(crate) const fn of(slot: u32) -> Self {
+        Self(slot)
+    }
+
+    #[inline]
+    pub(crate) const fn slot(self) -> usize {
+        self.0 as usize
+    }
+
+    #[inline]
+    pub(crate) const fn number(self) -> u32 {
+        self.0
     }
 }
 
@@ -82,6 +106,24 @@ pub struct Pointer {
 impl Pointer {
     fn segments(&self) -> Segments<'_> {
         Segments { shape: Some(Shape::One(self.root)), steps: self.path.steps() }
+    }
+
+    /// Writes it, without the machinery of formatting: a report has hundreds.
+    pub(crate) fn write(&self, to: &mut impl fmt::Write) -> fmt::Result {
+        for segment in self.segments() {
+            to.write_char('/')?;
+            match segment {
+                Segment::Name(name) => to.write_str(name)?,
+                Segment::Index(index) => {
+                    let first = 10_u16.pow(index.checked_ilog10().unwrap_or_default());
+                    let powers = std::iter::successors(Some(first), |power| Some(power / 10).filter(|less| *less > 0));
+                    for power in powers {
+                        to.write_char(char::from(b'0' + u8::try_from(index / power % 10).unwrap_or_default()))?;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The place in words, for a person: 'third placement, information for the child'.
@@ -139,13 +181,7 @@ impl Ord for Pointer {
 
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for segment in self.segments() {
-            match segment {
-                Segment::Name(name) => write!(f, "/{name}")?,
-                Segment::Index(index) => write!(f, "/{index}")?,
-            }
-        }
-        Ok(())
+        self.write(f)
     }
 }
 

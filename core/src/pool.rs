@@ -86,7 +86,7 @@ where
             }
         }
         match (none, open) {
-            (true, _) => reasons.finish_at(Truth::of(with_none), self.list.path()),
+            (true, _) => reasons.finish_at(Truth::of(with_none), self.list.place()),
             (_, true) => reasons.finish(Truth::Unknown),
             _ => reasons.finish(Truth::of(test(part, whole))),
         }

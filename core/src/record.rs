@@ -5,7 +5,7 @@ use crate::error::{Error, Problem};
 use crate::limits::Limits;
 use crate::model::{Description, Shape, Subject};
 use crate::options::NullMeans;
-use crate::path::{Path, Pointer};
+use crate::path::{Path, Place, Pointer};
 use crate::reader::Reader;
 
 /// What stands in one field, or as one entry of a list.
@@ -150,6 +150,38 @@ impl Record {
         paths.iter().map(|path| self.pointer(*path))
     }
 
+    /// The path of a place that can be reached from the root; of any other, that of the root.
+    pub(crate) fn path(&self, place: Place) -> Path {
+        if place == Place::ROOT {
+            return Path::default();
+        }
+        let root = Shape::One(self.root());
+        // What rules ask for lies close to the root: so first there.
+        let found = (0..Path::STEPS).find_map(|depth| self.find(root, Slot::One(0), Path::default(), place, depth));
+        found.unwrap_or_default()
+    }
+
+    /// The path of a place so many steps below the parts of what stands here.
+    fn find(&self, shape: Shape, slot: Slot, here: Path, place: Place, depth: usize) -> Option<Path> {
+        let parts = match (shape, slot) {
+            (Shape::One(entity), Slot::One(start)) => start as usize..start as usize + entity.fields.len(),
+            (Shape::Many(_) | Shape::Refs(_), Slot::List(span)) => span.range(),
+            _ => return None,
+        };
+        let path = |slot: usize| u16::try_from(slot - parts.start).ok().map(|step| here.then(step));
+        if depth == 0 {
+            return if parts.contains(&place.slot()) { path(place.slot()) } else { None };
+        }
+        parts.clone().find_map(|slot| {
+            let shape = match shape {
+                Shape::One(entity) => entity.fields.get(slot - parts.start)?.shape,
+                Shape::Many(entity) => Shape::One(entity),
+                _ => return None,
+            };
+            self.find(shape, self.slot(slot), path(slot)?, place, depth - 1)
+        })
+    }
+
     #[inline]
     pub(crate) fn slot(&self, at: usize) -> Slot {
         self.slots.get(at).copied().unwrap_or(Slot::Absent)
@@ -161,16 +193,16 @@ impl Record {
 
     /// Hands over where it says when the parts of the record and the entries that `path` leads through were written
     /// into it: with `known_at`, it turns on that whether what stands there counts.
-    pub(crate) fn written_above(&self, path: Path, mut each: impl FnMut(Path)) {
-        let (mut shape, mut slot, mut here) = (Shape::One(self.root()), Slot::One(0), Path::default());
+    pub(crate) fn written_above(&self, path: Path, mut each: impl FnMut(Place)) {
+        let (mut shape, mut slot) = (Shape::One(self.root()), Slot::One(0));
         for &step in path.steps() {
             match (shape, slot) {
                 (Shape::One(entity), Slot::One(start)) => {
-                    let number = entity.fields.iter().position(|field| field.name == "recorded_on");
-                    if let Some(number) = number
-                        && let Slot::Day(_) = self.slot(start as usize + number)
+                    let written = entity.number_of("recorded_on").map(|number| Place::of(start + u32::from(number)));
+                    if let Some(written) = written
+                        && let Slot::Day(_) = self.slot(written.slot())
                     {
-                        each(here.then(u16::try_from(number).unwrap_or(u16::MAX)));
+                        each(written);
                     }
                     let Some(field) = entity.fields.get(usize::from(step)) else { return };
                     (shape, slot) = (field.shape, self.slot(start as usize + usize::from(step)));
@@ -181,7 +213,6 @@ impl Record {
                 }
                 _ => return,
             }
-            here = here.then(step);
         }
     }
 

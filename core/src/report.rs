@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, SerializeSeq, Serializer};
+use serde::ser::{Error as _, SerializeMap, SerializeSeq, Serializer};
 
 use crate::day::Day;
 use crate::editions::RuleSet;
@@ -241,8 +241,11 @@ impl<I: ExactSizeIterator<Item = Pointer> + Clone> Serialize for Pointers<I> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let pointers = self.0.clone();
         let mut list = to.serialize_seq(Some(pointers.len()))?;
+        let mut text = String::with_capacity(128);
         for pointer in pointers {
-            list.serialize_element(&Shown(pointer))?;
+            text.clear();
+            pointer.write(&mut text).map_err(S::Error::custom)?;
+            list.serialize_element(&text)?;
         }
         list.end()
     }

@@ -7,6 +7,7 @@ use crate::judgement::Judgement;
 use crate::logic::Truth;
 use crate::model::{Child, Document, Entity, Subject};
 use crate::parameters::Parameter;
+use crate::path::Path;
 
 macro_rules! wire_enum {
     ($(#[$doc:meta])+ $name:ident { $($(#[$variant_doc:meta])+ $variant:ident = $wire:literal),+ $(,)? }) => {
@@ -272,7 +273,9 @@ pub(crate) trait Events: Sync {
 impl<E: Entity + Sync> Events for Each<E> {
     fn each<'r>(&self, child: At<'r, Child>, findings: &mut Findings<'r>) -> bool {
         let mut any = false;
-        for event in (self.events)(child).entries() {
+        let events = (self.events)(child);
+        let mut list = None;
+        for (index, event) in (0..).zip(events.entries()) {
             findings.begin();
             let when = event.written().and(|| (self.when)(event, child.period()));
             if when.truth() == Truth::No {
@@ -281,7 +284,8 @@ impl<E: Entity + Sync> Events for Each<E> {
             any = true;
             let departs = self.departs.map(|departs| move || departs(child, event));
             let applies = when.and(|| (self.applies)(child, event));
-            findings.add(event.path(), applies, || (self.holds)(child, event), departs);
+            let list: Path = *list.get_or_insert_with(|| events.path());
+            findings.add(list.then(index), applies, || (self.holds)(child, event), departs);
         }
         any
     }

@@ -16,7 +16,7 @@ use crate::evaluate::{Evaluator, Findings, complete_by};
 use crate::logic::Outcome;
 use crate::model::{Child, Placement, Subject};
 use crate::parameters::{Setting, Unit};
-use crate::path::{Path, Pointer};
+use crate::path::{Path, Place, Pointer};
 use crate::record::Record;
 use crate::report::Shown;
 use crate::rule::Rule;
@@ -248,7 +248,7 @@ impl Line<'_> {
     }
 
     /// The first day after this one on which one of these dates comes or runs out, with the dates that do.
-    fn next(&self, today: Day, dates: &[(Path, Day)]) -> Option<(Day, Vec<Pointer>)> {
+    fn next(&self, today: Day, dates: &[(Place, Day)]) -> Option<(Day, Vec<Pointer>)> {
         let mut next: Option<Day> = None;
         let mut because = Vec::new();
         self.set_days(|turn| {
@@ -256,8 +256,8 @@ impl Line<'_> {
                 next = Some(turn);
             }
         });
-        for (path, date) in dates {
-            let pointer = self.record.pointer(*path);
+        for (place, date) in dates {
+            let pointer = self.record.pointer(self.record.path(*place));
             self.turns(pointer, *date, |turn| {
                 if turn <= today || next.is_some_and(|next| turn > next) {
                     return;

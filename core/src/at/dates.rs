@@ -13,6 +13,7 @@ impl<'r> Fact<'r, Date> {
         if let Slot::Day(day) = self.cell.slot { Some(day) } else { None }
     }
 
+    #[inline]
     fn test(self, test: impl FnOnce(Day) -> bool) -> Judgement<'r> {
         self.cell.ask(|slot| if let Slot::Day(day) = slot { Some(test(day)) } else { None })
     }
@@ -42,26 +43,31 @@ impl<'r> Fact<'r, Date> {
     }
 
     /// Whether it is on this day or earlier.
+    #[inline]
     pub fn on_or_before(self, day: Day) -> Judgement<'r> {
         self.test(|this| this <= day)
     }
 
     /// Whether it is earlier than this day.
+    #[inline]
     pub fn before(self, day: Day) -> Judgement<'r> {
         self.test(|this| this < day)
     }
 
     /// Whether it is on this day or later.
+    #[inline]
     pub fn on_or_after(self, day: Day) -> Judgement<'r> {
         self.test(|this| this >= day)
     }
 
     /// Whether it is later than this day.
+    #[inline]
     pub fn after(self, day: Day) -> Judgement<'r> {
         self.test(|this| this > day)
     }
 
     /// Whether it lies in the window, up to the day judged.
+    #[inline]
     pub fn within(self, window: Window) -> Judgement<'r> {
         let as_at = self.cell.scope.as_at;
         self.test(|day| window.contains(day) && day <= as_at)
@@ -112,6 +118,7 @@ impl<'r> Fact<'r, End> {
     }
 
     /// Whether it was over by this day. Not recorded is not over, save where the whole entity is not recorded.
+    #[inline]
     pub fn over_by(self, day: Day) -> Judgement<'r> {
         if self.cell.of_parent && self.cell.slot == Slot::Absent {
             return self.cell.not_recorded();
@@ -120,6 +127,7 @@ impl<'r> Fact<'r, End> {
     }
 
     /// Whether it was over in the window, up to the day judged.
+    #[inline]
     pub fn within(self, window: Window) -> Judgement<'r> {
         let as_at = self.cell.scope.as_at;
         self.cell.yes_or_no(self.day().is_some_and(|end| window.contains(end) && end <= as_at))

@@ -7,11 +7,13 @@ use crate::record::Slot;
 
 impl<'r> Fact<'r, Bool> {
     /// Whether it is `true`.
+    #[inline]
     pub fn is_true(self) -> Judgement<'r> {
         self.cell.ask(|slot| if let Slot::Bool(value) = slot { Some(value) } else { None })
     }
 
     /// Whether it is `false`; recorded as none is not.
+    #[inline]
     pub fn is_false(self) -> Judgement<'r> {
         self.cell.ask(|slot| if let Slot::Bool(value) = slot { Some(!value) } else { None })
     }
@@ -19,6 +21,7 @@ impl<'r> Fact<'r, Bool> {
 
 impl<'r> Fact<'r, Text> {
     /// Whether something was written.
+    #[inline]
     pub fn written(self) -> Judgement<'r> {
         self.cell.ask(|slot| if let Slot::Text(written) = slot { Some(written) } else { None })
     }
@@ -37,6 +40,7 @@ impl<'r> Fact<'r, Definition> {
 
 impl<'r> Fact<'r, Texts> {
     /// Whether at least one text was written.
+    #[inline]
     pub fn written(self) -> Judgement<'r> {
         self.at_least(1)
     }
@@ -59,11 +63,13 @@ impl<'r> Fact<'r, Texts> {
 
 impl<'r, C: Codes> Fact<'r, Code<C>> {
     /// Whether it is this code.
+    #[inline]
     pub fn is(self, code: C) -> Judgement<'r> {
         self.cell.ask(|slot| if let Slot::Code(number) = slot { Some(number == code.number()) } else { None })
     }
 
     /// Whether it is one of these codes.
+    #[inline]
     pub fn is_any(self, codes: &[C]) -> Judgement<'r> {
         self.cell.ask(|slot| match slot {
             Slot::Code(number) => Some(codes.iter().any(|code| code.number() == number)),
@@ -111,6 +117,7 @@ impl<'r, C: Codes> Fact<'r, Code<C>> {
 
 impl<'r, C: Codes> Fact<'r, CodeList<C>> {
     /// Whether this code is in the list.
+    #[inline]
     pub fn has(self, code: C) -> Judgement<'r> {
         self.cell.ask(|slot| if let Slot::Codes(codes) = slot { Some(codes.has(code.number())) } else { None })
     }

@@ -7,7 +7,7 @@ use crate::day::Day;
 use crate::judgement::{Gathering, Judgement};
 use crate::logic::Truth;
 use crate::model::Entity;
-use crate::path::Path;
+use crate::path::{Path, Place};
 use crate::record::{Slot, Span};
 
 pub(super) fn any<'r>(list: Cell<'r>, parts: impl Iterator<Item = Judgement<'r>>) -> Judgement<'r> {
@@ -19,7 +19,7 @@ pub(super) fn any<'r>(list: Cell<'r>, parts: impl Iterator<Item = Judgement<'r>>
         gathering.or(part);
     }
     match gathering.truth() {
-        Truth::No => gathering.finish_at(Truth::No, list.path),
+        Truth::No => gathering.finish_at(Truth::No, list.place),
         truth => gathering.finish(truth),
     }
 }
@@ -35,7 +35,7 @@ pub(super) fn all<'r>(list: Cell<'r>, parts: impl Iterator<Item = Judgement<'r>>
         }
     }
     let truth = gathering.truth();
-    if empty { gathering.finish_at(truth, list.path) } else { gathering.finish(truth) }
+    if empty { gathering.finish_at(truth, list.place) } else { gathering.finish(truth) }
 }
 
 impl<'r, E: Entity> List<'r, E> {
@@ -43,8 +43,14 @@ impl<'r, E: Entity> List<'r, E> {
         Self { cell, entity: PhantomData }
     }
 
+    /// Where it stands.
+    pub(crate) fn place(self) -> Place {
+        self.cell.place
+    }
+
+    /// The path of it.
     pub(crate) fn path(self) -> Path {
-        self.cell.path
+        self.cell.scope.path(self.cell.place)
     }
 
     pub(crate) fn scope(self) -> &'r Scope<'r> {
@@ -76,14 +82,9 @@ impl<'r, E: Entity> List<'r, E> {
 
     /// Every entry, those after the day judged included.
     pub(crate) fn entries(self) -> impl Iterator<Item = At<'r, E>> {
-        let Cell { scope, path, .. } = self.cell;
-        let slots = self.span().map(|span| scope.record.list(span)).unwrap_or_default();
-        (0..).zip(slots).map(move |(index, slot)| At {
-            scope,
-            path: path.then(index),
-            fields: if let Slot::One(start) = slot { Ok(*start) } else { Err(*slot) },
-            entity: PhantomData,
-        })
+        let scope = self.cell.scope;
+        let span = self.span().unwrap_or(Span { start: 0, len: 0 });
+        (span.start..).zip(scope.record.list(span)).map(move |(place, slot)| At::new(scope, Place::of(place), *slot))
     }
 
     /// Whether an entry that existed by the day judged is as `judge` asks.
@@ -117,12 +118,12 @@ impl<'r, E: Entity> List<'r, E> {
     /// As [`Self::any`], by a deadline: no only once it has passed by the day judged.
     pub fn any_by(self, deadline: Day, judge: impl Fn(At<'r, E>) -> Judgement<'r>) -> Judgement<'r> {
         let any = self.any(judge);
-        if self.cell.scope.as_at <= deadline { any.or_not_recorded(self.cell.path) } else { any }
+        if self.cell.scope.as_at <= deadline { any.or_not_recorded(self.cell.place) } else { any }
     }
 
     /// As [`Self::any`]; where none is, it is not known, and the list is what is missing.
     pub fn any_or_unknown(self, judge: impl Fn(At<'r, E>) -> Judgement<'r>) -> Judgement<'r> {
-        self.any(judge).or_not_recorded(self.cell.path)
+        self.any(judge).or_not_recorded(self.cell.place)
     }
 
     /// Whether it has an entry that existed by the day judged.
@@ -160,7 +161,7 @@ impl<'r, E: Entity> List<'r, E> {
                 found += 1;
             }
         }
-        if truth == Truth::No { gathering.finish_at(truth, self.cell.path) } else { gathering.finish(truth) }
+        if truth == Truth::No { gathering.finish_at(truth, self.cell.place) } else { gathering.finish(truth) }
     }
 
     /// Judges the latest entry that `which` picks, by the day that dates the entity; with none, no.
@@ -227,7 +228,7 @@ impl<'r, E: Entity> List<'r, E> {
             _ => certain,
         };
         match (best, possible) {
-            (None, None) => gathering.finish_at(truth, self.cell.path),
+            (None, None) => gathering.finish_at(truth, self.cell.place),
             _ => gathering.finish(truth),
         }
     }

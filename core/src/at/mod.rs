@@ -20,8 +20,9 @@ use crate::judgement::{Judgement, Trail};
 use crate::logic::Truth;
 use crate::model::{Child, Date, Document, End, Entity};
 use crate::options::NullMeans;
+use crate::order::Order;
 use crate::parameters::{Parameter, Setting, Values};
-use crate::path::Path;
+use crate::path::{Path, Place};
 use crate::record::{Record, Slot};
 use crate::share::Share;
 
@@ -36,27 +37,49 @@ pub struct Scope<'r> {
     pub(crate) trail: Trail,
     /// Whether reasons are asked for.
     pub(crate) cites: std::cell::Cell<bool>,
+    /// The order of what can be cited, where reasons are asked for.
+    pub(crate) order: Option<Order>,
     /// The days that were read, where a timeline asks for them.
-    pub(crate) dates: Option<std::cell::RefCell<Vec<(Path, Day)>>>,
+    pub(crate) dates: Option<std::cell::RefCell<Vec<(Place, Day)>>>,
+}
+
+impl Scope<'_> {
+    /// Notes a day that was read.
+    #[cold]
+    fn note(&self, place: Place, slot: Slot) {
+        if let (Some(dates), Slot::Day(day)) = (&self.dates, slot) {
+            dates.borrow_mut().push((place, day));
+        }
+    }
+
+    /// The path of a place.
+    pub(crate) fn path(&self, place: Place) -> Path {
+        match &self.order {
+            Some(order) => order.path(order.rank(place)),
+            None => self.record.path(place),
+        }
+    }
 }
 
 /// One place of the record with what stands there.
 #[derive(Clone, Copy)]
 pub struct Cell<'r> {
     scope: &'r Scope<'r>,
-    path: Path,
+    place: Place,
     slot: Slot,
     /// Whether it stands for a parent that is not there.
     of_parent: bool,
 }
 
 impl<'r> Cell<'r> {
+    #[inline]
     fn yes_or_no(self, value: bool) -> Judgement<'r> {
-        Judgement::citing(self.scope, Truth::of(value), self.path)
+        Judgement::citing(self.scope, Truth::of(value), self.place)
     }
 
+    #[inline]
     fn not_recorded(self) -> Judgement<'r> {
-        Judgement::citing(self.scope, Truth::Unknown, self.path)
+        Judgement::citing(self.scope, Truth::Unknown, self.place)
     }
 
     /// Whether it is recorded: no where it is recorded as none.
@@ -84,15 +107,13 @@ impl<'r> Cell<'r> {
     }
 
     /// Asks of a recorded value; recorded as none is `no`, not recorded `unknown`.
-    #[inline]
+    #[inline(always)]
     fn ask(self, value: impl FnOnce(Slot) -> Option<bool>) -> Judgement<'r> {
-        match self.slot {
-            Slot::Null => self.yes_or_no(false),
-            slot => match value(slot) {
-                Some(value) => self.yes_or_no(value),
-                None => self.not_recorded(),
-            },
-        }
+        let truth = match self.slot {
+            Slot::Null => Truth::No,
+            slot => value(slot).map_or(Truth::Unknown, Truth::of),
+        };
+        Judgement::citing(self.scope, truth, self.place)
     }
 }
 
@@ -100,52 +121,92 @@ impl<'r> Cell<'r> {
 #[derive(Clone, Copy)]
 pub struct At<'r, E> {
     scope: &'r Scope<'r>,
-    path: Path,
-    /// Where its fields are; without them, what stands for every one of them.
-    fields: Result<u32, Slot>,
+    here: Here,
     entity: PhantomData<E>,
+}
+
+/// The place of an entity and the slot where its fields begin, in one word: so an entity is handed on in two registers.
+#[derive(Clone, Copy)]
+struct Here(u64);
+
+impl Here {
+    /// In place of the first slot of an entity that is not there: what stands for each of its fields.
+    const NULL: u32 = u32::MAX - 1;
+    const ABSENT: u32 = u32::MAX;
+
+    #[inline]
+    fn new(place: Place, slot: Slot) -> Self {
+        let start = match slot {
+            Slot::One(start) => start,
+            Slot::Null => Self::NULL,
+            _ => Self::ABSENT,
+        };
+        Self(u64::from(start) << 32 | u64::from(place.number()))
+    }
+
+    #[inline]
+    #[allow(clippy::cast_possible_truncation, reason = "the lower half")]
+    fn place(self) -> Place {
+        Place::of(self.0 as u32)
+    }
+
+    /// The first slot of its fields, or what stands for every one of them.
+    #[inline]
+    fn start(self) -> Result<u32, Slot> {
+        match (self.0 >> 32) as u32 {
+            start if start < Self::NULL => Ok(start),
+            Self::NULL => Err(Slot::Null),
+            _ => Err(Slot::Absent),
+        }
+    }
 }
 
 impl<'r, D: Document> At<'r, D> {
     /// The whole record, which has to be of this kind.
     pub(crate) fn root(scope: &'r Scope<'r>) -> Self {
-        Self { scope, path: Path::default(), fields: Ok(0), entity: PhantomData }
+        Self::new(scope, Place::ROOT, Slot::One(0))
     }
 }
 
 impl<'r, E: Entity> At<'r, E> {
-    pub(crate) fn of(cell: Cell<'r>) -> Self {
-        let Cell { scope, path, slot, .. } = cell;
-        let fields = if let Slot::One(start) = slot { Ok(start) } else { Err(slot) };
-        Self { scope, path, fields, entity: PhantomData }.as_written()
-    }
-
-    /// What was written into the record later was not in it on the day asked about.
-    fn as_written(self) -> Self {
-        if self.written().truth() == Truth::No { Self { fields: Err(Slot::Absent), ..self } } else { self }
+    #[inline]
+    fn new(scope: &'r Scope<'r>, place: Place, slot: Slot) -> Self {
+        Self { scope, here: Here::new(place, slot), entity: PhantomData }
     }
 
     #[inline]
+    pub(crate) fn of(cell: Cell<'r>) -> Self {
+        Self::new(cell.scope, cell.place, cell.slot).as_written()
+    }
+
+    /// What was written into the record later was not in it on the day asked about.
+    #[inline]
+    fn as_written(self) -> Self {
+        if self.written().truth() == Truth::No { Self::new(self.scope, self.here.place(), Slot::Absent) } else { self }
+    }
+
+    #[inline(always)]
     pub(crate) fn cell(self, number: u8) -> Cell<'r> {
         let scope = self.scope;
-        match self.fields {
+        match self.here.start() {
             Ok(start) => {
-                let slot = match scope.record.slot(start as usize + usize::from(number)) {
+                let place = Place::of(start + u32::from(number));
+                let slot = match scope.record.slot(place.slot()) {
                     Slot::Null if scope.record.null_means == NullMeans::NotRecorded => Slot::Absent,
                     slot => slot,
                 };
-                let path = self.path.then(u16::from(number));
-                if let (Some(dates), Slot::Day(day)) = (&scope.dates, slot) {
-                    dates.borrow_mut().push((path, day));
+                if scope.dates.is_some() {
+                    scope.note(place, slot);
                 }
-                Cell { scope, path, slot, of_parent: false }
+                Cell { scope, place, slot, of_parent: false }
             }
-            Err(slot) => Cell { scope, path: self.path, slot, of_parent: true },
+            Err(slot) => Cell { scope, place: self.here.place(), slot, of_parent: true },
         }
     }
 
+    /// Where it stands.
     pub(crate) fn path(self) -> Path {
-        self.path
+        self.scope.path(self.here.place())
     }
 
     /// The day judged.
@@ -197,24 +258,34 @@ impl<'r, E: Entity> At<'r, E> {
 
     /// Whether it is recorded: no where it is recorded as none.
     pub fn known(self) -> Judgement<'r> {
-        match self.fields {
-            Ok(_) => Judgement::citing(self.scope, Truth::Yes, self.path),
-            Err(slot) => Cell { scope: self.scope, path: self.path, slot, of_parent: true }.ask(|_| None),
+        match self.here.start() {
+            Ok(_) => Judgement::citing(self.scope, Truth::Yes, self.here.place()),
+            Err(slot) => Cell { scope: self.scope, place: self.here.place(), slot, of_parent: true }.ask(|_| None),
         }
     }
 
     /// Whether it was in the record on the day `known_at`; without one, without asking.
+    #[inline(always)]
     pub(crate) fn written(self) -> Judgement<'r> {
-        let yes = Judgement::bare(self.scope, Truth::Yes);
-        let (Some(known_at), Ok(_)) = (self.scope.known_at, self.fields) else { return yes };
-        let Some(number) = E::DESCRIPTION.fields.iter().position(|field| field.name == "recorded_on") else {
-            return yes;
-        };
-        let cell = self.cell(u8::try_from(number).unwrap_or(u8::MAX));
-        if let Slot::Day(day) = cell.slot { cell.yes_or_no(day <= known_at) } else { yes }
+        match self.scope.known_at {
+            Some(known_at) => self.written_by(known_at),
+            None => Judgement::bare(self.scope, Truth::Yes),
+        }
+    }
+
+    #[cold]
+    fn written_by(self, known_at: Day) -> Judgement<'r> {
+        if let (Ok(_), Some(number)) = (self.here.start(), const { E::DESCRIPTION.number_of("recorded_on") }) {
+            let cell = self.cell(number);
+            if let Slot::Day(day) = cell.slot {
+                return cell.yes_or_no(day <= known_at);
+            }
+        }
+        Judgement::bare(self.scope, Truth::Yes)
     }
 
     /// Whether it had come to exist by the day judged.
+    #[inline(always)]
     pub(crate) fn exists(self) -> Judgement<'r> {
         let written = self.written();
         match E::DESCRIPTION.dated_by {
@@ -245,6 +316,7 @@ impl<K> Clone for Fact<'_, K> {
 impl<K> Copy for Fact<'_, K> {}
 
 impl<'r, K> Fact<'r, K> {
+    #[inline]
     pub(crate) fn new(cell: Cell<'r>) -> Self {
         Self { cell, kind: PhantomData }
     }
@@ -265,7 +337,7 @@ impl<'r, K> Fact<'r, K> {
 
     /// Where it stands.
     pub(crate) fn path(self) -> Path {
-        self.cell.path
+        self.cell.scope.path(self.cell.place)
     }
 
     /// Recorded, but in a code that does not say: unknown, with this as what is missing.
@@ -299,6 +371,7 @@ pub trait Lasting<'r>: Copy {
     fn ends(self) -> Fact<'r, End>;
 
     /// Whether it had begun and was not over on a day: `[start, end)`.
+    #[inline]
     fn open_on(self, day: Day) -> Judgement<'r> {
         self.starts().on_or_before(day).and(|| !self.ends().over_by(day))
     }

@@ -37,6 +37,7 @@ fn whole<'r>(record: &'r Record, values: &'r Values) -> Scope<'r> {
         values,
         trail: Trail::default(),
         cites: Cell::new(false),
+        order: None,
         dates: None,
     }
 }

@@ -77,6 +77,7 @@ macro_rules! scalar_kinds {
             const SHAPE: Shape = $shape;
             $(const NULLABLE: bool = $nullable;)?
             type View<'r> = Fact<'r, Self>;
+            #[inline(always)]
             fn view(cell: Cell<'_>) -> Fact<'_, Self> { Fact::new(cell) }
         })+
     };
@@ -141,6 +142,7 @@ macro_rules! generic_kinds {
             const SHAPE: Shape = $shape;
             const NULLABLE: bool = $nullable;
             type View<'r> = $view;
+            #[inline(always)]
             fn view($cell: Cell<'_>) -> Self::View<'_> { $see }
         })+
     };
@@ -167,6 +169,7 @@ impl<K: Kind> Kind for Option<K> {
     const SHAPE: Shape = K::SHAPE;
     const NULLABLE: bool = true;
     type View<'r> = K::View<'r>;
+    #[inline(always)]
     fn view(cell: Cell<'_>) -> Self::View<'_> {
         K::view(cell)
     }

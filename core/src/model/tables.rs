@@ -13,6 +13,8 @@ pub struct Description {
     pub fields: &'static [Field],
     /// The number of the field that says on which day it comes to exist, where there is one.
     pub dated_by: Option<u8>,
+    /// The numbers of the fields, in the order of their names.
+    pub(crate) by_name: &'static [u8],
 }
 
 impl Description {
@@ -27,6 +29,33 @@ impl Description {
         }
         None
     }
+}
+
+/// The numbers of names, in the order of the names.
+#[allow(clippy::indexing_slicing, clippy::cast_possible_truncation, reason = "run by the compiler alone")]
+pub(crate) const fn by_name<const N: usize>(names: [&str; N]) -> [u8; N] {
+    let mut sorted = [0; N];
+    let mut count = 0;
+    while count < N {
+        let mut place = count;
+        while place > 0 && is_before(names[count].as_bytes(), names[sorted[place - 1] as usize].as_bytes()) {
+            sorted[place] = sorted[place - 1];
+            place -= 1;
+        }
+        sorted[place] = count as u8;
+        count += 1;
+    }
+    sorted
+}
+
+const fn is_before(mut one: &[u8], mut other: &[u8]) -> bool {
+    while let (Some((a, rest)), Some((b, others))) = (one.split_first(), other.split_first()) {
+        if *a != *b {
+            return *a < *b;
+        }
+        (one, other) = (rest, others);
+    }
+    one.len() < other.len()
 }
 
 const fn same(mut one: &[u8], mut other: &[u8]) -> bool {
@@ -130,6 +159,7 @@ macro_rules! entity {
                         nullable: <$kind as $crate::model::Kind>::NULLABLE,
                     }),+],
                     dated_by: entity!(@when $($when)?),
+                    by_name: &$crate::model::by_name([$(entity!(@key $field $($wire)?)),+]),
                 };
             }
 
@@ -138,6 +168,7 @@ macro_rules! entity {
             impl<'r> $crate::at::At<'r, $name> {
                 $($(#[doc = $field_doc])+
                 #[must_use]
+                #[inline(always)]
                 pub fn $field(self) -> <$kind as $crate::model::Kind>::View<'r> {
                     <$kind as $crate::model::Kind>::view(self.cell(Number::$field as u8))
                 })+

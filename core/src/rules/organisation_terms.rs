@@ -122,7 +122,7 @@ impl<'r> Year<'r> {
     /// A no of what a list shows of the year stands once the year is over, its last day included. Until then, what is
     /// not in the list may still come to be.
     pub(crate) fn awaiting<E: Entity>(self, list: List<'r, E>, answer: Judgement<'r>) -> Judgement<'r> {
-        if self.is_over() { answer } else { answer.or_not_recorded(list.path()) }
+        if self.is_over() { answer } else { answer.or_not_recorded(list.place()) }
     }
 
     /// Whether an entry dated in the year, and not after the day judged, is as `judge` asks. No only once the year is

@@ -11,6 +11,7 @@ use super::prelude::*;
 use crate::Truth::{self, No, Unknown, Yes};
 use crate::at::Scope;
 use crate::judgement::Trail;
+use crate::order::Order;
 use crate::parameters::Values;
 use crate::{Limits, NullMeans, Record};
 
@@ -25,12 +26,13 @@ fn ask<D: Document>(as_at: &str, facts: &Value, judge: impl for<'r> Fn(At<'r, D>
     let record = Record::from_json(record.to_string().as_bytes(), NullMeans::None, &Limits::default()).unwrap();
     let (as_at, values) = (as_at.parse().unwrap(), Values::default());
     let period = Window { from: Day::MIN, to: as_at };
-    let (trail, cites) = (Trail::default(), Cell::new(true));
-    let scope = Scope { record: &record, as_at, period, known_at: None, values: &values, trail, cites, dates: None };
+    let (trail, cites, order) = (Trail::default(), Cell::new(true), Some(Order::of(&record)));
+    let (record, values) = (&record, &values);
+    let scope = Scope { record, as_at, period, known_at: None, values, trail, cites, order, dates: None };
     let judgement = judge(At::root(&scope));
     let (mut because, mut missing) = (Vec::new(), Vec::new());
     scope.trail.each(judgement, |cite| {
-        let pointer = record.pointer(cite.path).to_string();
+        let pointer = record.pointer(scope.path(cite.place)).to_string();
         if cite.missing { missing.push(pointer) } else { because.push(pointer) }
     });
     for pointers in [&mut because, &mut missing] {
