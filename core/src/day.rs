@@ -30,7 +30,11 @@ impl Day {
     /// The day that `YYYY-MM-DD` writes; `None` for any other text and for days that do not exist.
     #[must_use]
     pub const fn parse(text: &str) -> Option<Self> {
-        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text.as_bytes() else {
+        Self::parse_bytes(text.as_bytes())
+    }
+
+    pub(crate) const fn parse_bytes(text: &[u8]) -> Option<Self> {
+        let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else {
             return None;
         };
         let (Some(century), Some(year)) = (two_digits(y1, y2), two_digits(y3, y4)) else { return None };

@@ -155,30 +155,30 @@ impl Record {
         if place == Place::ROOT {
             return Path::default();
         }
-        let root = Shape::One(self.root());
-        // What rules ask for lies close to the root: so first there.
-        let found = (0..Path::STEPS).find_map(|depth| self.find(root, Slot::One(0), Path::default(), place, depth));
-        found.unwrap_or_default()
+        self.find(Shape::One(self.root()), Slot::One(0), Path::default(), place).unwrap_or_default()
     }
 
-    /// The path of a place so many steps below the parts of what stands here.
-    fn find(&self, shape: Shape, slot: Slot, here: Path, place: Place, depth: usize) -> Option<Path> {
+    /// The path of a place that lies under what stands here.
+    fn find(&self, shape: Shape, slot: Slot, here: Path, place: Place) -> Option<Path> {
         let parts = match (shape, slot) {
             (Shape::One(entity), Slot::One(start)) => start as usize..start as usize + entity.fields.len(),
             (Shape::Many(_) | Shape::Refs(_), Slot::List(span)) => span.range(),
             _ => return None,
         };
         let path = |slot: usize| u16::try_from(slot - parts.start).ok().map(|step| here.then(step));
-        if depth == 0 {
-            return if parts.contains(&place.slot()) { path(place.slot()) } else { None };
+        if parts.contains(&place.slot()) {
+            return path(place.slot());
         }
-        parts.clone().find_map(|slot| {
-            let shape = match shape {
-                Shape::One(entity) => entity.fields.get(slot - parts.start)?.shape,
-                Shape::Many(entity) => Shape::One(entity),
+        // What lies in an entity has come behind its fields: so what begins last before the place is the likeliest.
+        parts.clone().rev().find_map(|part| {
+            let slot = self.slot(part);
+            let shape = match (shape, slot) {
+                (_, Slot::One(start)) if start as usize > place.slot() => return None,
+                (Shape::One(entity), Slot::One(_) | Slot::List(_)) => entity.fields.get(part - parts.start)?.shape,
+                (Shape::Many(entity), Slot::One(_)) => Shape::One(entity),
                 _ => return None,
             };
-            self.find(shape, self.slot(slot), path(slot)?, place, depth - 1)
+            self.find(shape, slot, path(part)?, place)
         })
     }
 

@@ -46,8 +46,8 @@ pub struct Scope<'r> {
 impl Scope<'_> {
     /// Notes a day that was read.
     #[cold]
-    fn note(&self, place: Place, slot: Slot) {
-        if let (Some(dates), Slot::Day(day)) = (&self.dates, slot) {
+    fn note(&self, place: Place) {
+        if let (Some(dates), Slot::Day(day)) = (&self.dates, self.record.slot(place.slot())) {
             dates.borrow_mut().push((place, day));
         }
     }
@@ -196,7 +196,7 @@ impl<'r, E: Entity> At<'r, E> {
                     slot => slot,
                 };
                 if scope.dates.is_some() {
-                    scope.note(place, slot);
+                    scope.note(place);
                 }
                 Cell { scope, place, slot, of_parent: false }
             }

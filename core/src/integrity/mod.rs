@@ -70,6 +70,10 @@ impl Tables<'_, '_, '_> {
         let (mut starts, mut ends) = (None, None);
         for (number, field) in (0_u16..).zip(entity.fields) {
             let slot = self.record.slot(start as usize + usize::from(number));
+            // Of most fields nothing is asked here.
+            if !matches!(slot, Slot::One(_) | Slot::List(_) | Slot::Id(_) | Slot::Day(_) | Slot::Text(false)) {
+                continue;
+            }
             let path = path.then(number);
             match (field.shape, slot) {
                 (Shape::One(entity), Slot::One(start)) => self.entity(entity, start, path, before_birth),

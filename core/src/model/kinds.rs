@@ -50,6 +50,19 @@ pub enum Shape {
     Many(&'static Description),
 }
 
+impl Shape {
+    /// The shape of the entries of a list.
+    pub(crate) const fn entry(self) -> Option<Self> {
+        Some(match self {
+            Self::Many(entity) => Self::One(entity),
+            Self::Refs(target) => Self::Ref(target),
+            Self::Codes(set) => Self::Code(set),
+            Self::Texts => Self::Text,
+            _ => return None,
+        })
+    }
+}
+
 /// A kind of field: its shape as data, and how rules see it.
 pub trait Kind: Sized + 'static {
     /// The shape.

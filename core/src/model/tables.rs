@@ -18,6 +18,14 @@ pub struct Description {
 }
 
 impl Description {
+    /// The number of the field of this key, looked for first where the model's order would have it.
+    #[inline]
+    pub(crate) fn numbered(&self, key: &[u8], next: usize) -> Option<usize> {
+        let is = |field: &Field| field.name.as_bytes() == key;
+        let later = self.fields.get(next..).unwrap_or_default().iter().position(is).map(|number| next + number);
+        later.or_else(|| self.fields.iter().position(is))
+    }
+
     /// The number of the field of this name, found while compiling where the name is known.
     pub(crate) const fn number_of(&self, name: &str) -> Option<u8> {
         let (mut number, mut fields) = (0, self.fields);

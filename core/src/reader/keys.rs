@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, Deserializer, Visitor};
 
 use crate::model::Description;
 
-const EXTENSIONS: &str = "extensions";
+pub(super) const EXTENSIONS: &str = "extensions";
 
 /// A key of an object.
 pub(super) enum Key {
@@ -37,11 +37,7 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Key, E> {
-        let fields = self.entity.fields;
-        if fields.get(self.next).is_some_and(|field| field.name == text) {
-            return Ok(Key::Field(self.next));
-        }
-        Ok(match fields.iter().position(|field| field.name == text) {
+        Ok(match self.entity.numbered(text.as_bytes(), self.next) {
             Some(number) => Key::Field(number),
             None if text == EXTENSIONS => Key::Extensions,
             None => Key::Unknown,

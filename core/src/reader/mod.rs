@@ -2,7 +2,9 @@
 
 mod keys;
 mod peek;
+mod quick;
 mod skip;
+mod texts;
 
 use std::fmt;
 
@@ -12,12 +14,14 @@ use crate::day::Day;
 use crate::error::{Problem, ProblemCode};
 use crate::integrity;
 use crate::limits::Limits;
-use crate::model::{CodeSet, MODEL_VERSION, Shape, Subject};
+use crate::model::{CodeSet, Description, MODEL_VERSION, Shape, Subject};
 use crate::options::NullMeans;
 use crate::path::{Path, Pointer};
 use crate::record::{CodeBits, Record, Slot, Span};
 use keys::{Key, KeySeed};
 use skip::Skip;
+pub(crate) use texts::expected;
+use texts::{has_word, is_written};
 
 /// Ids longer than this are refused; a UUID has 36.
 const LONGEST_ID: usize = 128;
@@ -41,16 +45,7 @@ pub(crate) struct Reader {
 impl Reader {
     /// Reads a record and lists its problems; the record is meaningful only where there is none.
     pub(crate) fn read(json: &[u8], null_means: NullMeans, limits: &Limits) -> (Record, Vec<Problem>) {
-        let mut reader = Self {
-            subject: Subject::Child,
-            slots: Vec::with_capacity(json.len().min(limits.bytes) / 16),
-            ids: Vec::with_capacity(1024),
-            entries: Vec::new(),
-            problems: Vec::new(),
-            limits: limits.clamped(),
-            null_means,
-            stopped: false,
-        };
+        let mut reader = Self::new(json, null_means, limits);
         let record_id = reader.document(json);
         let Self { subject, slots, ids, .. } = reader;
         let mut record = Record { subject, slots, ids, record_id, extracted_on: None, null_means };
@@ -59,6 +54,19 @@ impl Reader {
             integrity::check(&record, &mut reader.problems);
         }
         (record, reader.problems)
+    }
+
+    fn new(json: &[u8], null_means: NullMeans, limits: &Limits) -> Self {
+        Self {
+            subject: Subject::Child,
+            slots: Vec::with_capacity(json.len().min(limits.bytes) / 16),
+            ids: Vec::with_capacity(1024),
+            entries: Vec::new(),
+            problems: Vec::new(),
+            limits: limits.clamped(),
+            null_means,
+            stopped: false,
+        }
     }
 
     fn document(&mut self, json: &[u8]) -> String {
@@ -76,6 +84,16 @@ impl Reader {
         };
         let subject = peek::subject(text);
         self.subject = subject.unwrap_or(Subject::Child);
+        if subject.is_some() && quick::document(self, json).is_some() {
+            return self.envelope(subject);
+        }
+        self.careful(text, subject)
+    }
+
+    fn careful(&mut self, text: &str, subject: Option<Subject>) -> String {
+        self.slots.clear();
+        self.ids.clear();
+        self.entries.clear();
         let shape = Shape::One(self.subject.description());
         let mut source = serde_json::Deserializer::from_str(text);
         let seed = Seed { shape, nullable: false, path: Path::default(), depth: 0, reader: self };
@@ -138,11 +156,33 @@ impl Reader {
         E::custom("over a limit")
     }
 
-    fn keep_id(&mut self, text: &str) -> Slot {
+    fn keep_id(&mut self, text: &[u8]) -> Slot {
         let start = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
         let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
-        self.ids.extend_from_slice(text.as_bytes());
+        self.ids.extend_from_slice(text);
         Slot::Id(Span { start, len })
+    }
+
+    /// Makes room for the fields of an entity; where it begins.
+    fn begin_entity(&mut self, entity: &'static Description) -> usize {
+        let start = self.slots.len();
+        self.slots.resize(start + entity.fields.len(), Slot::Absent);
+        start
+    }
+
+    /// A list of the entries read since `mark`.
+    fn end_list(&mut self, shape: Shape, mark: usize) -> Slot {
+        match shape {
+            Shape::Codes(_) => {
+                let code = |slot| if let Slot::Code(number) = slot { Some(number) } else { None };
+                Slot::Codes(CodeBits::of(self.entries.drain(mark..).filter_map(code)))
+            }
+            Shape::Texts => {
+                let written = self.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count();
+                Slot::Texts(u32::try_from(written).unwrap_or(u32::MAX))
+            }
+            _ => self.keep_entries(mark),
+        }
     }
 
     /// Moves the entries read since `mark` into the slots.
@@ -263,7 +303,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                     self.reader.note(ProblemCode::InvalidId, self.path, expected(self.shape));
                     return Ok(Slot::Absent);
                 }
-                Ok(self.reader.keep_id(text))
+                Ok(self.reader.keep_id(text.as_bytes()))
             }
             _ => self.wrong(),
         }
@@ -271,15 +311,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut list: A) -> Result<Slot, A::Error> {
         let depth = self.deeper()?;
-        let entry = match self.shape {
-            Shape::Many(entity) => Shape::One(entity),
-            Shape::Refs(target) => Shape::Ref(target),
-            Shape::Codes(set) => Shape::Code(set),
-            Shape::Texts => Shape::Text,
-            _ => {
-                self.wrong::<A::Error>()?;
-                return self.skip_list(list, depth);
-            }
+        let Some(entry) = self.shape.entry() else {
+            self.wrong::<A::Error>()?;
+            return self.skip_list(list, depth);
         };
         let mark = self.reader.entries.len();
         let mut index = 0_u16;
@@ -298,22 +332,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             self.reader.entries.push(slot);
             index += 1;
         }
-        Ok(match self.shape {
-            Shape::Codes(_) => {
-                let mut codes = CodeBits::default();
-                for slot in self.reader.entries.drain(mark..) {
-                    if let Slot::Code(number) = slot {
-                        codes.set(number);
-                    }
-                }
-                Slot::Codes(codes)
-            }
-            Shape::Texts => {
-                let written = self.reader.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count();
-                Slot::Texts(u32::try_from(written).unwrap_or(u32::MAX))
-            }
-            _ => self.reader.keep_entries(mark),
-        })
+        Ok(self.reader.end_list(self.shape, mark))
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut object: A) -> Result<Slot, A::Error> {
@@ -323,8 +342,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
             let skip = Skip { reader: self.reader, path: self.path, depth };
             return skip.object(object).map(|()| Slot::Absent);
         };
-        let start = self.reader.slots.len();
-        self.reader.slots.resize(start + entity.fields.len(), Slot::Absent);
+        let start = self.reader.begin_entity(entity);
         let mut next = 0;
         let mut place = 0_usize;
         while let Some(key) = object.next_key_seed(KeySeed { entity, next })? {
@@ -356,39 +374,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 }
 
-fn is_written(text: &str) -> bool {
-    !text.trim().is_empty()
-}
-
-/// Whether a word stands in a text as a whole word, in whatever case.
-fn has_word(text: &str, word: &str) -> bool {
-    text.split(|letter: char| !letter.is_alphanumeric()).any(|found| found.eq_ignore_ascii_case(word))
-}
-
 /// Whether a problem is of the text itself, or of a field of the envelope.
 fn is_of_every_document(problem: &Problem) -> bool {
     match problem.pointer.path.steps() {
         [number, ..] => *number < ENVELOPE,
         [] => matches!(problem.code, ProblemCode::InvalidJson | ProblemCode::TooLarge | ProblemCode::TooDeep),
-    }
-}
-
-/// What a shape takes, in words.
-pub(crate) fn expected(shape: Shape) -> String {
-    match shape {
-        Shape::Id | Shape::Name => "an id: text of 1 to 128 bytes".into(),
-        Shape::Text | Shape::TextWith(_) => "text".into(),
-        Shape::Texts => "a list of texts".into(),
-        Shape::Bool => "true or false".into(),
-        Shape::Date | Shape::End => "a day of the calendar, written YYYY-MM-DD".into(),
-        Shape::Number { min, max, whole } => {
-            format!("a {}number from {min} to {max}", if whole { "whole " } else { "" })
-        }
-        Shape::Code(set) => format!("one of {}", set.codes.join(", ")),
-        Shape::Codes(set) => format!("a list of {}", set.codes.join(", ")),
-        Shape::Ref(list) | Shape::ChildOr(list) => format!("the id of an entry of '{list}'"),
-        Shape::Refs(list) => format!("a list of ids of entries of '{list}'"),
-        Shape::One(_) => "an object".into(),
-        Shape::Many(_) => "a list of objects".into(),
     }
 }

@@ -23,12 +23,11 @@ fn ask<D: Document>(as_at: &str, facts: &Value, judge: impl for<'r> Fn(At<'r, D>
     for (key, value) in facts.as_object().unwrap() {
         record[key] = value.clone();
     }
-    let record = Record::from_json(record.to_string().as_bytes(), NullMeans::None, &Limits::default()).unwrap();
+    let record = &Record::from_json(record.to_string().as_bytes(), NullMeans::None, &Limits::default()).unwrap();
     let (as_at, values) = (as_at.parse().unwrap(), Values::default());
     let period = Window { from: Day::MIN, to: as_at };
-    let (trail, cites, order) = (Trail::default(), Cell::new(true), Some(Order::of(&record)));
-    let (record, values) = (&record, &values);
-    let scope = Scope { record, as_at, period, known_at: None, values, trail, cites, order, dates: None };
+    let (trail, cites, order) = (Trail::default(), Cell::new(true), Some(Order::of(record)));
+    let scope = Scope { record, as_at, period, known_at: None, values: &values, trail, cites, order, dates: None };
     let judgement = judge(At::root(&scope));
     let (mut because, mut missing) = (Vec::new(), Vec::new());
     scope.trail.each(judgement, |cite| {
