@@ -77,6 +77,11 @@ fuzz:
 bench:
 	cargo bench -p careinquiry
 
+# The command line over a made-up cohort of 83,000 children and over a million, on one core and on both: table and plot.
+bench-scale:
+	cargo build --quiet --profile $(PROFILE) -p careinquiry-cli -p careinquiry-generate --bin careinquiry --example cohort
+	python3 core/benches/scale/run.py "$${CARGO_TARGET_DIR:-target}/$(PROFILE)"
+
 # What the packages cost beside Rust and beside other engines; PROFILE=quick where the long link takes too long.
 PROFILE := release
 bench-python:

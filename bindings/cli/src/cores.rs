@@ -16,9 +16,11 @@ use crate::fault::Stop;
 
 /// Chunks for each core: one at work, one that waits for it, and one that is read or written meanwhile.
 const CHUNKS: usize = 3;
-/// A chunk is full at so many tasks, or so many bytes.
+/// A chunk is full at so many tasks, or so many bytes; on a machine of very many cores at fewer, so that all of them together
+/// hold no more than this.
 const TASKS: usize = 32;
 const BYTES: usize = 256 << 10;
+const BYTES_IN_ALL: usize = 16 << 20;
 
 struct Chunk<T, A> {
     number: u64,
@@ -41,6 +43,7 @@ pub struct Queue<T, A> {
     waiting: Arc<AtomicUsize>,
     filling: Option<Chunk<T, A>>,
     bytes: usize,
+    most_bytes: usize,
     next: u64,
 }
 
@@ -53,7 +56,7 @@ impl<T, A> Queue<T, A> {
         };
         chunk.tasks.push(task);
         self.bytes += bytes;
-        let is_full = chunk.tasks.len() >= TASKS || self.bytes >= BYTES;
+        let is_full = chunk.tasks.len() >= TASKS || self.bytes >= self.most_bytes;
         self.filling = Some(chunk);
         // While a worker has nothing to do, no task waits for the rest of its chunk.
         if is_full || self.waiting.load(Ordering::Relaxed) == 0 { self.send() } else { Ok(()) }
@@ -80,7 +83,8 @@ pub fn in_order<T: Send + 'static, A: Send + 'static>(
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let ((emptied, empty), (full, to_do), (finished, done)) = (channel(), channel(), channel());
     let (to_do, waiting, work) = (Arc::new(Mutex::new(to_do)), Arc::new(AtomicUsize::new(0)), Arc::new(work));
-    for _ in 0..cores * CHUNKS {
+    let chunks = cores * CHUNKS;
+    for _ in 0..chunks {
         // The other end is held until this function is left.
         let _ = emptied.send(Chunk { number: 0, tasks: Vec::new(), answers: Vec::new() });
     }
@@ -89,7 +93,8 @@ pub fn in_order<T: Send + 'static, A: Send + 'static>(
         start(move || work_on(&to_do, &waiting, &*work, &finished))?;
     }
     drop(finished);
-    let mut queue = Queue { empty, full, waiting, filling: None, bytes: 0, next: 0 };
+    let most_bytes = BYTES.min(BYTES_IN_ALL / chunks);
+    let mut queue = Queue { empty, full, waiting, filling: None, bytes: 0, most_bytes, next: 0 };
     start(move || {
         // Where nobody wants more, there is nobody to tell.
         let _ = read(&mut queue).and_then(|()| queue.send());

@@ -38,7 +38,7 @@ Examples:
   careinquiry check records/ --as-at 2026-03-31 --format html --output report.html
       every record of a folder, as one page to read or print
   careinquiry check all.ndjson --as-at 2026-03-31 --format ndjson > reports.ndjson
-      a report a line, for machines, however long the input
+      a report a line, for machines, on all cores, however long the input
   careinquiry check child.json --as-at 2026-03-31 --select CI-5.6 --param near_max_miles=15
       only the rules of paragraph 5.6, with 'near' read as 15 miles
   careinquiry check child.json --as-at 2026-03-31 --readings
