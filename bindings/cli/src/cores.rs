@@ -72,15 +72,20 @@ impl<T, A> Queue<T, A> {
     }
 }
 
-/// Works on every task that `read` adds, and hands the answers to `visit` in the order of the tasks.
+/// How many cores there are to work on.
+pub fn all() -> usize {
+    thread::available_parallelism().map_or(1, NonZero::get)
+}
+
+/// Works on every task that `read` adds, on so many cores, and hands the answers to `visit` in the order of the tasks.
 ///
 /// The threads are not waited for where `visit` stops: one may be waiting for input that never comes.
 pub fn in_order<T: Send + 'static, A: Send + 'static>(
+    cores: usize,
     read: impl FnOnce(&mut Queue<T, A>) -> Result<(), Gone> + Send + 'static,
     work: impl Fn(T) -> A + Send + Sync + 'static,
     mut visit: impl FnMut(A) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let ((emptied, empty), (full, to_do), (finished, done)) = (channel(), channel(), channel());
     let (to_do, waiting, work) = (Arc::new(Mutex::new(to_do)), Arc::new(AtomicUsize::new(0)), Arc::new(work));
     let chunks = cores * CHUNKS;
@@ -146,11 +151,14 @@ mod tests {
 
     use super::*;
 
+    const CORES: usize = 3;
+
     #[test]
     fn answers_come_in_the_order_of_the_tasks() {
         let tasks = 5_000_u64;
         let mut seen = Vec::new();
         in_order(
+            CORES,
             move |queue| (0..tasks).try_for_each(|task| queue.add(task, 1)),
             |task| {
                 // Now and then one that takes far longer than those after it.
@@ -170,10 +178,11 @@ mod tests {
 
     #[test]
     fn no_more_is_read_than_goes_round() {
-        let most = thread::available_parallelism().map_or(1, NonZero::get) * CHUNKS * TASKS;
+        let most = CORES * CHUNKS * TASKS;
         let read = Arc::new(AtomicUsize::new(0));
         let (reading, mut visited) = (read.clone(), 0);
         in_order(
+            CORES,
             move |queue| {
                 (0..20 * most).try_for_each(|task| {
                     reading.fetch_add(1, Ordering::SeqCst);
@@ -201,6 +210,7 @@ mod tests {
         let (answered, wait) = channel();
         let mut last = None;
         in_order(
+            CORES,
             move |queue| {
                 queue.add(1, 1)?;
                 // The second is not there before the first is answered.
@@ -222,6 +232,7 @@ mod tests {
     fn whoever_stops_is_not_kept_waiting_for_input() {
         static LEFT: AtomicBool = AtomicBool::new(false);
         let stopped = in_order(
+            CORES,
             |queue| {
                 queue.add(1, 1)?;
                 thread::sleep(Duration::from_secs(600));
@@ -238,6 +249,6 @@ mod tests {
     #[should_panic(expected = "the third")]
     fn a_panic_at_work_is_a_panic_of_the_whole() {
         let read = |queue: &mut Queue<i32, i32>| (0..100_000).try_for_each(|task| queue.add(task, 1));
-        let _ = in_order(read, |task| if task == 3 { panic!("the third") } else { task }, |_| Ok(()));
+        let _ = in_order(CORES, read, |task| if task == 3 { panic!("the third") } else { task }, |_| Ok(()));
     }
 }

@@ -2,7 +2,7 @@
 
 use careinquiry::{Evaluator, NullMeans, RecordNext, Report};
 
-use crate::cores::in_order;
+use crate::cores::{self, in_order};
 use crate::document::{Besides, Document, silence_panics};
 use crate::fault::{Fault, Stop};
 use crate::input::Inputs;
@@ -40,7 +40,10 @@ pub fn each_document<A: Send + 'static>(
     silence_panics();
     let mut progress = Progress::new(inputs.bytes, answer_on_terminal);
     let mut records = 0;
+    // Of one record there is nothing to share.
+    let cores = if inputs.single { 1 } else { cores::all() };
     in_order(
+        cores,
         move |queue| {
             inputs.each(|document, bytes| queue.add((document, bytes), usize::try_from(bytes).unwrap_or(usize::MAX)))
         },
