@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli test-python test-node test-node-service test-conformance lint docs msrv a11y fuzz bench bench-scale counts test-counts bench-python bench-node bench-node-service codegen mutants
+.PHONY: report test test-core test-cli test-python test-node test-node-service test-conformance lint docs msrv a11y fuzz bench bench-scale counts test-counts bench-python bench-node bench-node-service bench-peers plot-peers codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -82,7 +82,7 @@ bench-scale:
 	cargo build --quiet --profile $(PROFILE) -p careinquiry-cli -p careinquiry-generate --bin careinquiry --example cohort
 	python3 core/benches/scale/run.py "$${CARGO_TARGET_DIR:-target}/$(PROFILE)"
 
-# What the packages cost beside Rust and beside other engines; PROFILE=quick where the long link takes too long.
+# What the packages cost beside Rust; PROFILE=quick where the long link takes too long.
 PROFILE := release
 bench-python:
 	bindings/python/benches/run.sh $(PROFILE)
@@ -94,6 +94,13 @@ bench-node:
 bench-node-service:
 	cd bindings/node && npm ci --no-fund --no-audit && npm run --silent build -- --profile $(PROFILE)
 	cd examples/node-service && npm ci --no-fund --no-audit && npm run --silent load
+
+# The same eight rules in other engines; `run.sh PROFILE build` builds everything beforehand.
+bench-peers:
+	conformance/peers/run.sh $(PROFILE)
+
+plot-peers:
+	python3 conformance/peers/plot.py
 
 codegen:
 	cargo run -p careinquiry-codegen

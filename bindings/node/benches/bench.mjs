@@ -8,8 +8,7 @@ import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { evaluate, evaluateAsync, evaluateJson, evaluateMany, evaluateStream } from '../lib/index.mjs'
-import { RULES, logic, rulesEngine, zen } from './eight.mjs'
+import { evaluate, evaluateJson, evaluateMany, evaluateStream } from '../lib/index.mjs'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const root = join(here, '../../..')
@@ -93,39 +92,6 @@ async function many() {
   return compared(list.length, ways, wall, 3)
 }
 
-async function againstEngines() {
-  const program = 'import json; from cohort import cohort; [print(json.dumps(child, default=str)) for child in cohort(300)]'
-  const how = { cwd: join(root, 'examples/python'), encoding: 'utf8', maxBuffer: 1 << 28 }
-  const texts = execFileSync('python3', ['-c', program], how).trimEnd().split('\n')
-  const children = texts.map((text) => JSON.parse(text))
-  const asked = { ...options, select: RULES, detail: 'outcomes' }
-  const engines = { 'zen-engine': zen(), 'json-logic-js': logic(), 'json-rules-engine': rulesEngine() }
-  let [same, agree, definite] = [0, 0, 0]
-  for (const child of children) {
-    const [first, ...others] = await Promise.all(Object.values(engines).map((engine) => engine(child)))
-    same += others.every((other) => other.every((value, number) => value === first[number]))
-    const { findings } = evaluate(child, asked)
-    for (const [number, rule] of RULES.entries()) {
-      const outcomes = new Set(findings.filter((finding) => finding.rule === rule).map((finding) => finding.outcome))
-      if (outcomes.size === 0 || [...outcomes].some((outcome) => outcome !== 'met' && outcome !== 'not_met')) continue
-      definite += 1
-      agree += first[number] === !outcomes.has('not_met')
-    }
-  }
-  const over = (ask, list) => async () => {
-    for (const one of list) await ask(one)
-  }
-  const ways = {
-    ...Object.fromEntries(Object.entries(engines).map(([name, engine]) => [`${name}, an object in`, over(engine, children)])),
-    'careinquiry, an object in': () => children.forEach((child) => evaluate(child, asked)),
-    'careinquiry, text in': () => texts.forEach((text) => evaluate(text, asked)),
-    'careinquiry, `evaluateAsync`, text in': over((text) => evaluateAsync(text, asked), texts),
-  }
-  const measured = await compared(children.length, ways, worked)
-  return { measured, note: `The three gave the same eight answers for ${same} of ${children.length} children. Where ours is definite
-for every event, they agree with it in ${agree} of ${definite} answers: they know no reason, and no window of another length.` }
-}
-
 function table(heads, rows) {
   const number = (value) => (Number.isInteger(value) ? value.toLocaleString('en') : value.toFixed(2))
   const written = (value) => (typeof value === 'number' ? number(value) : value)
@@ -138,9 +104,6 @@ const aim = (name, value, bound, atMost) =>
 
 const rust = await againstRust()
 const several = await many()
-const { measured, note } = await againstEngines()
-const zens = measured['zen-engine, an object in']
-const [object, text] = [measured['careinquiry, an object in'], measured['careinquiry, text in']]
 const loop = several['a loop over `evaluateJson`']
 const whole = Math.round
 const page = `<!-- Generated: make bench-node -->
@@ -154,9 +117,6 @@ few, nothing can be said of a second core, nor of the time that passes. Both sid
 ${table(['aim', 'measured', 'asked', ''], [
   aim('bytes to bytes, to the Rust call (median record)', median(rust.map((row) => row[3])), 1.15, true),
   aim('text to text, to the Rust call (median record)', median(rust.map((row) => row[4])), 1.15, true),
-  aim('zen-engine, to ours (text in)', zens / text, 20, false),
-  aim('zen-engine, to ours (an object in)', zens / object, 20, false),
-  aim('json-logic-js, to ours (an object in)', measured['json-logic-js, an object in'] / object, 1, false),
   aim('`evaluateStream` on all cores, to a loop over `evaluateJson`', loop / several['`evaluateStream`'], 1.8, false),
 ])}
 
@@ -174,17 +134,6 @@ ${table(
 ${table(
   ['way', 'µs a record', 'times the loop over text'],
   Object.entries(several).map(([name, time]) => [name, whole(time), loop / time]),
-)}
-
-## Against other engines, the same eight rules
-
-300 made-up children, outcomes only; the time that the process was at work, all its threads. The others' rules (\`eight.mjs\`) are plain truths
-without unknowns or reasons, which favours them; in json-rules-engine what is asked of a list is JavaScript.
-${note}
-
-${table(
-  ['engine', 'µs a record', 'of ours, text in'],
-  Object.entries(measured).map(([name, time]) => [name, whole(time), time / text]),
 )}
 `
 writeFileSync(join(here, 'results.md'), page)

@@ -1,7 +1,6 @@
 """What the Python package costs, as ratios in one run: `make bench-python` writes results.md beside this file.
 
 `python bench.py CALL PROFILE`, where CALL is the program of `core/examples/call.rs`, built by that profile as the extension was.
-It needs zen-engine.
 """
 
 from __future__ import annotations
@@ -19,25 +18,10 @@ from datetime import date
 from pathlib import Path
 
 import careinquiry
-import zen
 
 ROOT = Path(__file__).parents[3]
-sys.path.insert(0, str(ROOT / "examples/python"))
-from cohort import cohort  # noqa: E402
-
 AS_AT = "2026-03-31"
 ROUNDS = 9
-# Eight rules, and what they ask as ZEN's expressions ask it: plainly, with no unknown and no reason.
-EIGHT = {
-    "CI-5.2.b.1/a": "all(filter(placements, date(#.start_date) >= date('2025-03-31')), (#.distance_from_home_miles ?? 99) < 21)",
-    "CI-6.2/a": "all(filter(placements, date(#.start_date) >= date('2025-03-31')), len(#.information_for_child ?? []) > 0)",
-    "CI-9.6.2/a": "all(filter(reviews, date(#.date) >= date('2025-03-31')), (#.iro_saw_child_on ?? '') != '')",
-    "CI-9.6.2/b": "all(filter(reviews, date(#.date) >= date('2025-03-31')), #.iro_person_id == reviews[0].iro_person_id)",
-    "CI-6.1.2/b": "none(filter(reviews, date(#.date) >= date('2025-03-31')), #.child_participation == 'not_attended_no_views')",
-    "CI-9.8.f.2/a": "len(filter(allocations, date(#.start_date) >= date('2025-03-31'))) <= 1",
-    "CI-5.6.1/a": "all(siblings ?? [], all(#.living_arrangements ?? [], not(#.looked_after) or #.lives_with_child))",
-    "CI-5.3.d.1/a": "len(life_story_work ?? []) > 0",
-}
 
 
 def micros(calls: int, call: Callable[[], object]) -> float:
@@ -46,11 +30,6 @@ def micros(calls: int, call: Callable[[], object]) -> float:
     for _ in range(calls):
         call()
     return (time.perf_counter() - began) / calls * 1e6
-
-
-def median(rounds: Callable[[], float]) -> float:
-    """Give the median of rounds."""
-    return statistics.median(rounds() for _ in range(ROUNDS))
 
 
 def against_rust(program: str) -> list[list[str]]:
@@ -101,46 +80,6 @@ def two_threads(records: list[bytes]) -> None:
         one.join()
 
 
-def against_zen() -> tuple[list[list[str]], str]:
-    """Compare with zen-engine on the same eight rules, over made-up children."""
-    texts = [json.dumps(child, default=str) for child in cohort(300)]
-    records = [json.loads(text) for text in texts]
-    expressions = [{"id": rule, "key": f"r{number}", "value": text} for number, (rule, text) in enumerate(EIGHT.items())]
-    nodes = [
-        {"id": "in", "type": "inputNode", "name": "in"},
-        {"id": "eight", "type": "expressionNode", "name": "eight", "content": {"expressions": expressions}},
-        {"id": "out", "type": "outputNode", "name": "out"},
-    ]
-    edges = [{"id": "1", "sourceId": "in", "targetId": "eight"}, {"id": "2", "sourceId": "eight", "targetId": "out"}]
-    decision = zen.ZenEngine().create_decision(json.dumps({"nodes": nodes, "edges": edges}))
-
-    def plain(record: dict[str, object]) -> dict[str, object]:
-        return decision.evaluate(record)["result"]
-
-    asked = {"as_at": AS_AT, "select": list(EIGHT), "detail": "outcomes"}
-    agree = definite = 0
-    for record in records:
-        wide = {rule: set() for rule in EIGHT}
-        for finding in careinquiry.evaluate(record, **asked):
-            wide[finding.rule].add(finding.outcome)
-        for number, rule in enumerate(EIGHT):
-            if wide[rule] <= {"met", "not_met"}:
-                definite += 1
-                agree += plain(record)[f"r{number}"] == (wide[rule] == {"met"})
-    zens = median(lambda: micros(1, lambda: [plain(record) for record in records]) / len(records))
-    ways = {
-        "zen-engine, a dict in": zens,
-        "careinquiry, a dict in": median(
-            lambda: micros(1, lambda: [careinquiry.evaluate(record, **asked) for record in records]) / len(records)
-        ),
-        "careinquiry, text in": median(
-            lambda: micros(1, lambda: [careinquiry.evaluate(text, **asked) for text in texts]) / len(texts)
-        ),
-    }
-    note = f"Where ours is definite for every event, the two agree in {agree:,} of {definite:,} answers."
-    return [[name, f"{one:.0f}", f"{zens / one:.1f}"] for name, one in ways.items()], note
-
-
 def table(heads: list[str], rows: list[list[str]]) -> str:
     """Write a table."""
     lines = [heads, ["---", *["---:"] * (len(heads) - 1)], *rows]
@@ -158,12 +97,10 @@ def main() -> None:
     load = os.getloadavg()[0]
     about = Path("/proc/cpuinfo").read_text().splitlines()
     processor = next((line.split(":")[1].strip() for line in about if "model name" in line), "")
-    rust, several, (zens, note) = against_rust(sys.argv[1]), many(), against_zen()
+    rust, several = against_rust(sys.argv[1]), many()
     text = statistics.median(float(row[3]) for row in rust)
     aims = [
         aim("bytes to bytes, to the Rust call (median record)", text, 1.15, at_most=True),
-        aim("zen-engine, to ours (text in)", float(zens[2][2]), 20, at_most=False),
-        aim("zen-engine, to ours (a dict in)", float(zens[1][2]), 20, at_most=False),
         aim("two threads of `evaluate_many`, to one", float(several[2][2]) / float(several[1][2]), 1.8, at_most=False),
     ]
     page = f"""<!-- Generated: make bench-python -->
@@ -186,13 +123,6 @@ From bytes to the report's bytes, and from a dict to a dict; the rule set is the
 ## Many records
 
 {table(["way", "µs a record", "times the loop"], several)}
-
-## Against zen-engine, the same eight rules
-
-From Python, over 300 made-up children, outcomes only. ZEN's rules are plain truths without unknowns, windows of other lengths, or
-reasons, which favours it. {note}
-
-{table(["engine", "µs a record", "times zen-engine"], zens)}
 """
     (Path(__file__).parent / "results.md").write_text(page)
     print(page)

@@ -7,7 +7,9 @@ target="${CARGO_TARGET_DIR:-target}"
 venv="$target/python/bench"
 
 [ -x "$venv/bin/python" ] || "${PYTHON:-python3}" -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check maturin==1.16.0 zen-engine==2.1.3
+# maturin is called by its name where pip builds.
+export PATH="$(realpath "$venv")/bin:$PATH"
+"$venv/bin/pip" install --quiet --disable-pip-version-check maturin==1.16.0
 cargo build --quiet --profile "$profile" -p careinquiry --example call
 MATURIN_PEP517_ARGS="--profile $profile" "$venv/bin/pip" install --quiet --disable-pip-version-check --no-build-isolation \
     --no-deps --force-reinstall bindings/python

@@ -1,0 +1,5 @@
+//! Only the needed fields.
+
+pub mod model;
+#[path = "../rules.rs"]
+pub mod rules;
