@@ -14,7 +14,7 @@ from typing import Any
 import table
 
 RESULTS = Path(__file__).parent / "results"
-WIDTH, ROW, LEFT, RIGHT, TOP = 960, 24, 320, 90, 96
+WIDTH, ROW, LEFT, RIGHT, TOP = 1000, 24, 384, 90, 96
 INK, GREY, OURS, THEIRS, HAND = "#1a1a1a", "#666666", "#a3195b", "#1f5a96", "#3d6b21"
 STYLE = """text { font-family: "DejaVu Sans", Arial, sans-serif; font-size: 13px; fill: #1a1a1a }
 .head { font-size: 15px; font-weight: bold } .title { font-size: 18px; font-weight: bold }
@@ -46,7 +46,7 @@ class Chart:
         x, y = self.x(row["median"]), self.bottom - 5
         low, high = map(self.x, row["quartiles"])
         colour = {"ours": OURS, "hand": HAND, "theirs": THEIRS if row["kind"] == "engine" else GREY}[kind]
-        mark = f'stroke="{colour}" stroke-width="2" fill="{"white" if row["kind"] == "other" else colour}"'
+        mark = f'stroke="{colour}" stroke-width="2" fill="{"white" if colour == GREY else colour}"'
         shape = {
             "ours": f'<path d="M{x:.1f} {y - 8} l8 8 l-8 8 l-8 -8 z" {mark}/>',
             "hand": f'<rect x="{x - 5:.1f}" y="{y - 5}" width="10" height="10" fill="{colour}"/>',
