@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# The library for phones, and what the Maven module is made of: kotlin/target/generated-sources/uniffi and, without its symbols
-# and where JNA looks for it in a jar, kotlin/target/native.
+# What the Maven module is made of: the library, where JNA looks for it in a jar (kotlin/target/native), and the Kotlin that is
+# written from it (kotlin/target/generated-sources/uniffi). build.sh [PROFILE]
 set -euo pipefail
 cd "$(dirname "$0")"
+profile="${1:-release}"
 target="$(realpath -m "${CARGO_TARGET_DIR:-../../target}")"
 
-cargo build --quiet --profile mobile -p careinquiry-mobile
-cargo build --quiet -p careinquiry-mobile --features bindgen --bin careinquiry-bindgen
 case "$(uname -sm)" in
     'Linux x86_64') place=linux-x86-64 file=libcareinquiry_mobile.so ;;
     'Linux aarch64') place=linux-aarch64 file=libcareinquiry_mobile.so ;;
@@ -14,7 +13,11 @@ case "$(uname -sm)" in
     *) echo "expected Linux or a Mac" >&2; exit 2 ;;
 esac
 
+# What is written is read from the symbols, and those of a release are stripped.
+cargo build --quiet -p careinquiry-mobile --features bindgen
+cargo build --quiet --profile "$profile" -p careinquiry-mobile
+
 rm -rf kotlin/target/generated-sources kotlin/target/native
-./generate.sh "$target/mobile/$file" "$target/debug/careinquiry-bindgen" kotlin
+./generate.sh "$target/debug/$file" "$target/debug/careinquiry-bindgen" kotlin
 mkdir -p "kotlin/target/native/$place"
-strip -x -o "kotlin/target/native/$place/$file" "$target/mobile/$file"
+cp "$target/$profile/$file" "kotlin/target/native/$place/"

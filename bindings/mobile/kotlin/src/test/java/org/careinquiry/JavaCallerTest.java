@@ -1,0 +1,52 @@
+package org.careinquiry;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a caller in Java writes, and is given. */
+class JavaCallerTest {
+    private static final Path ROOT = Path.of(System.getenv().getOrDefault("CAREINQUIRY_ROOT", "../../.."));
+
+    private final byte[] record = Files.readAllBytes(ROOT.resolve("examples/records/eighth-placement.json"));
+    private final Options options = CareInquiry.options("{\"as_at\": \"2026-03-31\", \"detail\": \"full\"}");
+
+    JavaCallerTest() throws IOException, CareInquiryException {}
+
+    @Test
+    void aRecordIsJudged() throws CareInquiryException {
+        Report report = CareInquiry.evaluate(record, options);
+        assertEquals(LocalDate.of(2026, 3, 31), report.getAsAt());
+        long unmet = report.getFindings().stream().filter(one -> one.getOutcome() == Outcome.NOT_MET).count();
+        assertEquals(report.getSummary().getNotMet(), unmet);
+        assertTrue(report.getFindings().get(0).getWords().getPromise().length() > 0);
+    }
+
+    @Test
+    void whatTakesLongIsWaitedFor() throws CareInquiryException {
+        List<Evaluated> answers = CareInquiry.evaluateMany(List.of(record, "{".getBytes(StandardCharsets.UTF_8)), options);
+        assertInstanceOf(Evaluated.Judged.class, answers.get(0));
+        assertEquals("invalid_json", CareInquiry.code(((Evaluated.Refused) answers.get(1)).getError()));
+        LocalDate day = LocalDate.of(2025, 4, 1);
+        assertTrue(CareInquiry.timeline(record, options, day, day.plusYears(1).minusDays(1)).getChanges().size() > 0);
+        Finding open = CareInquiry.evaluate(record, options).getFindings().stream()
+            .filter(one -> one.getOutcome() == Outcome.INSUFFICIENT_EVIDENCE).findFirst().orElseThrow();
+        assertEquals(open.getAt(), CareInquiry.wouldDecide(record, options, open.getRule(), open.getAt()).get(0).getAt());
+    }
+
+    @Test
+    void whatIsRefusedIsThrown() {
+        CareInquiryException.InvalidOption error =
+            assertThrows(CareInquiryException.InvalidOption.class, () -> CareInquiry.options("{\"as_at\": \"today\"}"));
+        assertEquals("/as_at", error.getPointer());
+    }
+}
