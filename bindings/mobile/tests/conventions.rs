@@ -26,14 +26,12 @@ fn texts(folder: &str) -> Vec<(PathBuf, String)> {
 fn exported(text: &str) -> Vec<String> {
     let mut found = Vec::new();
     for part in text.split("#[uniffi::export").skip(1) {
-        let item = part.split_once(")]\n").filter(|(options, _)| options.starts_with('(')).map_or(part, |(_, item)| item);
+        let item =
+            part.split_once(")]\n").filter(|(options, _)| options.starts_with('(')).map_or(part, |(_, item)| item);
         let item = item.trim_start_matches("]\n");
         // Of an implementation, every function that is public; else the one that follows.
-        let (block, count) = if item.starts_with("impl ") {
-            (item.split("\n}\n").next().unwrap(), usize::MAX)
-        } else {
-            (item, 1)
-        };
+        let (block, count) =
+            if item.starts_with("impl ") { (item.split("\n}\n").next().unwrap(), usize::MAX) } else { (item, 1) };
         let functions = block.split("fn ").skip(1).take(count);
         found.extend(functions.map(|function| function.split(" {\n").next().unwrap().to_owned()));
     }

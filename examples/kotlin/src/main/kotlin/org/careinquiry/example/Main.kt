@@ -42,6 +42,7 @@ private fun print(chapter: Chapter, out: PrintStream) {
         val mark = when (promise.outcome) {
             Outcome.MET -> "+"
             Outcome.NOT_MET -> "-"
+            Outcome.JUSTIFIED_DEPARTURE -> "~"
             else -> "?"
         }
         out.println("  $mark ${promise.promised} ${promise.happened}")
