@@ -2,6 +2,7 @@ package org.careinquiry
 
 import kotlinx.coroutines.runBlocking
 import kotlinx.serialization.json.Json
+import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.jsonObject
 import org.junit.jupiter.api.Assertions.assertArrayEquals
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -28,6 +29,16 @@ class VerbsTest {
             val (from, to) = LocalDate.of(2025, 4, 1) to LocalDate.of(2026, 3, 31)
             assertEquals(timeline(record, options, from, to), timeline(record.decodeToString(), options, from, to))
         }
+    }
+
+    @Test
+    fun `the example of the README gives what it says`() {
+        val readme = ROOT.resolve("bindings/mobile/README.md").readText()
+        val quotes = "\"".repeat(3)
+        val record = readme.substringAfter(quotes).substringBefore(quotes)
+        val said = readme.substringAfter("```text\n").substringBefore("```").lines().filter(String::isNotBlank)
+        val found = evaluate(record, options.copy(select = listOf("CI-5.6.1"))).findings
+        assertEquals(said, found.map { "${it.rule} ${it.outcome} ${it.missing}" })
     }
 
     @Test
@@ -61,7 +72,7 @@ class VerbsTest {
             "null_means": "not_recorded", "detail": "outcomes", "limits": {"bytes": 1000000, "depth": 32, "entries": 100}}"""
         assertEquals(set, readOptions(json))
         val said = Json.parseToJsonElement(evaluateJson(record, json.encodeToByteArray()).decodeToString())
-        assertEquals(normal(kotlinx.serialization.json.JsonObject(said.jsonObject - "readings")), normal(written(evaluate(record, set))))
+        assertEquals(normal(JsonObject(said.jsonObject - "readings")), normal(written(evaluate(record, set))))
         val small = set.copy(limits = Limits(bytes = 10))
         assertEquals("too_large", refused { evaluate(record, small) }.code)
     }

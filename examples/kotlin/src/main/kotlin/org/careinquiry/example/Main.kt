@@ -15,7 +15,9 @@ import kotlin.system.exitProcess
 private const val USAGE = "expected the file of a record and a day: promises child.json 2026-03-31"
 
 /** Prints what was promised and what has happened. Exits with 2 where it cannot. */
-fun main(arguments: Array<String>): Nothing = exitProcess(run(arguments.toList(), System.out, System.err))
+fun main(arguments: Array<String>) {
+    exitProcess(run(arguments.toList(), System.out, System.err))
+}
 
 internal fun run(arguments: List<String>, out: PrintStream, err: PrintStream): Int {
     val failed = try {
