@@ -50,6 +50,10 @@ impl Trail {
     fn keep(&self, end: u32, judgement: Judgement<'_>) -> u32 {
         let mut cites = self.0.borrow_mut();
         let (from, to) = judgement.range();
+        if from == end {
+            cites.truncate(to as usize);
+            return to;
+        }
         let (from, to, at) = (from as usize, to as usize, end as usize);
         let len = to.saturating_sub(from);
         if len > 0 && to <= cites.len() {
@@ -188,12 +192,16 @@ impl<'r> Judgement<'r> {
         if self.scope.cites.get() { self.with_reasons(other) } else { self }
     }
 
-    #[inline(never)]
+    #[inline]
     fn with_reasons(self, other: Self) -> Self {
         let ((from, to), (others_from, others_to)) = (self.range(), other.range());
-        if to == others_from {
-            return Self::new(self.scope, self.truth(), from, others_to);
-        }
+        if to == others_from { Self::new(self.scope, self.truth(), from, others_to) } else { self.joined(other) }
+    }
+
+    /// As [`Self::with_reasons`], where the two do not lie side by side.
+    #[cold]
+    fn joined(self, other: Self) -> Self {
+        let (others_from, others_to) = other.range();
         if others_from == others_to {
             return self;
         }
@@ -221,10 +229,10 @@ impl<'r> Judgement<'r> {
     #[inline(never)]
     fn and_reasons(self, other: Self) -> Self {
         match (self.truth(), other.truth()) {
-            (Truth::No, Truth::No) | (Truth::Yes, Truth::Yes) => self.with(other),
+            (Truth::No, Truth::No) | (Truth::Yes, Truth::Yes) => self.with_reasons(other),
             (Truth::No, _) => self,
             (_, Truth::No) => other,
-            _ => self.with(other).as_truth(Truth::Unknown),
+            _ => self.with_reasons(other).as_truth(Truth::Unknown),
         }
     }
 
@@ -242,8 +250,8 @@ impl<'r> Judgement<'r> {
     fn or_reasons(self, other: Self) -> Self {
         match (self.truth(), other.truth()) {
             (_, Truth::Yes) => other,
-            (Truth::No, Truth::No) => self.with(other),
-            _ => self.with(other).as_truth(Truth::Unknown),
+            (Truth::No, Truth::No) => self.with_reasons(other),
+            _ => self.with_reasons(other).as_truth(Truth::Unknown),
         }
     }
 

@@ -11,11 +11,15 @@ pub(crate) struct Order {
     ranks: Vec<u32>,
     /// By rank: a place comes before all that lies under it, and that before all else.
     nodes: Vec<Node>,
+    /// The paths of entities and lists. Of all else there is much more, and few of it are asked for.
+    paths: Vec<Path>,
 }
 
 #[derive(Debug)]
 struct Node {
-    path: Path,
+    /// The entity or list that it is a step of, by its number among the paths; of the root, itself.
+    within: u32,
+    step: u16,
     /// The first rank that does not lie under it.
     end: u32,
 }
@@ -23,21 +27,45 @@ struct Node {
 impl Order {
     pub(crate) fn of(record: &Record) -> Self {
         let slots = record.slots.len();
-        let mut order = Self { ranks: vec![0; slots], nodes: Vec::with_capacity(slots + 1) };
-        order.walk(record, Shape::One(record.root()), Slot::One(0), Place::ROOT, Path::default());
+        let (nodes, paths) = (Vec::with_capacity(slots + 1), Vec::with_capacity(slots / 4 + 1));
+        let mut order = Self { ranks: vec![0; slots], nodes, paths };
+        order.nodes.push(Node { within: 0, step: 0, end: 1 });
+        order.paths.push(Path::default());
+        order.entity(record, record.root(), 0, 0);
+        let end = number(order.nodes.len());
+        if let Some(root) = order.nodes.first_mut() {
+            root.end = end;
+        }
         order
     }
 
-    #[inline]
-    fn walk(&mut self, record: &Record, shape: Shape, slot: Slot, place: Place, path: Path) {
+    /// Takes in a step of an entity or list, and all that lies under it.
+    #[inline(always)]
+    fn take(&mut self, record: &Record, shape: Shape, place: Place, within: u32, step: u16) {
         let rank = self.nodes.len();
         if let Some(known) = self.ranks.get_mut(place.slot()) {
             *known = number(rank);
         }
-        self.nodes.push(Node { path, end: number(rank + 1) });
+        self.nodes.push(Node { within, step, end: number(rank + 1) });
+        let slot = record.slot(place.slot());
+        if matches!(slot, Slot::One(_) | Slot::List(_)) {
+            self.open(record, shape, slot, rank);
+        }
+    }
+
+    /// Takes in what lies under an entity or a list that has been taken in.
+    fn open(&mut self, record: &Record, shape: Shape, slot: Slot, rank: usize) {
+        let path = self.path(number(rank));
+        let own = number(self.paths.len());
         match (shape, slot) {
-            (Shape::One(entity), Slot::One(start)) => self.entity(record, entity, start, path),
-            (Shape::Many(entity), Slot::List(span)) => self.list(record, entity, span, path),
+            (Shape::One(entity), Slot::One(start)) => {
+                self.paths.push(path);
+                self.entity(record, entity, start, own);
+            }
+            (Shape::Many(entity), Slot::List(span)) => {
+                self.paths.push(path);
+                self.list(record, entity, span, own);
+            }
             _ => return,
         }
         let end = number(self.nodes.len());
@@ -46,20 +74,19 @@ impl Order {
         }
     }
 
-    fn entity(&mut self, record: &Record, entity: &'static Description, start: u32, path: Path) {
+    fn entity(&mut self, record: &Record, entity: &'static Description, start: u32, own: u32) {
         for &number in entity.by_name {
-            let Some(field) = entity.fields.get(usize::from(number)) else { continue };
-            let place = Place::of(start + u32::from(number));
-            self.walk(record, field.shape, record.slot(place.slot()), place, path.then(u16::from(number)));
+            if let Some(field) = entity.fields.get(usize::from(number)) {
+                self.take(record, field.shape, Place::of(start + u32::from(number)), own, u16::from(number));
+            }
         }
     }
 
-    fn list(&mut self, record: &Record, entity: &'static Description, span: Span, path: Path) {
+    fn list(&mut self, record: &Record, entity: &'static Description, span: Span, own: u32) {
         let mut next = if span.len > 0 { Some(0) } else { None };
         while let Some(index) = next {
-            let place = Place::of(span.start + index);
             let step = u16::try_from(index).unwrap_or(u16::MAX);
-            self.walk(record, Shape::One(entity), record.slot(place.slot()), place, path.then(step));
+            self.take(record, Shape::One(entity), Place::of(span.start + index), own, step);
             next = after(index, span.len);
         }
     }
@@ -70,7 +97,10 @@ impl Order {
     }
 
     pub(crate) fn path(&self, rank: u32) -> Path {
-        self.nodes.get(rank as usize).map(|node| node.path).unwrap_or_default()
+        match self.nodes.get(rank as usize) {
+            Some(node) if rank > 0 => self.paths.get(node.within as usize).copied().unwrap_or_default().then(node.step),
+            _ => Path::default(),
+        }
     }
 
     /// The rank itself and those that lie under it.

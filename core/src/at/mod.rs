@@ -205,6 +205,11 @@ impl<'r, E: Entity> At<'r, E> {
     }
 
     /// Where it stands.
+    pub(crate) fn place(self) -> Place {
+        self.here.place()
+    }
+
+    /// The path of it.
     pub(crate) fn path(self) -> Path {
         self.scope.path(self.here.place())
     }

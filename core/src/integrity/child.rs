@@ -13,7 +13,7 @@ use crate::model::{
     PlacementPurpose, PlacementType, WorkerRole,
 };
 use crate::parameters::Values;
-use crate::path::Path;
+use crate::path::{Path, Place};
 use crate::record::Record;
 
 /// Homes in which a child is looked after. Lodgings, semi-independent homes and residential schools may be either.
@@ -60,24 +60,24 @@ pub(super) fn born(record: &Record) -> Option<Day> {
 }
 
 /// A stretch of time with where it stands: `[start, end)`, without an end still going on.
-type Stretch = (Day, Option<Day>, Path);
+type Stretch = (Day, Option<Day>, Place);
 
 fn stretch<'r, E: Entity>(entry: At<'r, E>) -> Option<Stretch>
 where
     At<'r, E>: Lasting<'r>,
 {
-    Some((entry.starts().day()?, entry.ends().day(), entry.path()))
+    Some((entry.starts().day()?, entry.ends().day(), entry.place()))
 }
 
 /// The stretches that begin before an earlier one is over.
-fn overlapping(mut stretches: Vec<Stretch>) -> Vec<Path> {
+fn overlapping(mut stretches: Vec<Stretch>) -> Vec<Place> {
     stretches.sort_by_key(|(start, end, _)| (*start, end.unwrap_or(Day::MAX)));
     let mut overlapping = Vec::new();
     let mut until: Option<Day> = None;
-    for (start, end, path) in stretches {
+    for (start, end, place) in stretches {
         let end = end.unwrap_or(Day::MAX);
         if until.is_some_and(|until| start < until) {
-            overlapping.push(path);
+            overlapping.push(place);
         }
         until = Some(until.map_or(end, |until| until.max(end)));
     }
@@ -85,7 +85,8 @@ fn overlapping(mut stretches: Vec<Stretch>) -> Vec<Path> {
 }
 
 fn episodes(child: At<'_, Child>, notes: &mut Notes<'_>) {
-    for path in overlapping(child.care_episodes().entries().filter_map(stretch).collect()) {
+    for place in overlapping(child.care_episodes().entries().filter_map(stretch).collect()) {
+        let path = notes.record.path(place);
         notes.add(ProblemCode::OverlappingEpisodes, path, "a care episode that begins when no other is open");
     }
 }
@@ -96,12 +97,12 @@ fn is_respite(placement: At<'_, Placement>) -> bool {
 
 fn placements(child: At<'_, Child>, notes: &mut Notes<'_>) {
     let homes = || child.placements().entries().filter(|placement| !is_respite(*placement));
-    for path in overlapping(homes().filter_map(stretch).collect()) {
+    for place in overlapping(homes().filter_map(stretch).collect()) {
         let expected = "a placement that begins when no other is open (respite apart)";
-        notes.add(ProblemCode::OverlappingPlacements, path, expected);
+        notes.add(ProblemCode::OverlappingPlacements, notes.record.path(place), expected);
     }
     for home in homes().filter(|home| home.type_().is_any(&IN_CARE).truth() == Truth::Yes) {
-        let Some((start, end, path)) = stretch(home) else { continue };
+        let Some((start, end, _)) = stretch(home) else { continue };
         let episodes = || child.care_episodes().entries();
         let undated = episodes().any(|episode| episode.start_date().day().is_none());
         if !child.care_episodes().is_recorded() || undated {
@@ -110,7 +111,7 @@ fn placements(child: At<'_, Child>, notes: &mut Notes<'_>) {
         let within =
             |(from, until, _): Stretch| from <= start && until.is_none_or(|until| end.is_some_and(|end| end <= until));
         if !episodes().filter_map(stretch).any(within) {
-            notes.add(ProblemCode::PlacementOutsideCare, path, "a placement in care within a care episode");
+            notes.add(ProblemCode::PlacementOutsideCare, home.path(), "a placement in care within a care episode");
         }
     }
     for placement in child.placements().entries() {
@@ -162,9 +163,9 @@ fn allocations(child: At<'_, Child>, notes: &mut Notes<'_>) {
             allocation.role().is(role).truth() == Truth::Yes && !handed_over(*allocation)
         };
         let stretches = child.allocations().entries().filter(of_role).filter_map(stretch).collect();
-        for path in overlapping(stretches) {
+        for place in overlapping(stretches) {
             let expected = "one worker at a time in this role, save during a handover";
-            notes.add(ProblemCode::OverlappingAllocations, path, expected);
+            notes.add(ProblemCode::OverlappingAllocations, notes.record.path(place), expected);
         }
     }
 }

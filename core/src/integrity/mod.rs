@@ -68,8 +68,8 @@ struct Tables<'r, 'n, 'p> {
 impl Tables<'_, '_, '_> {
     fn entity(&mut self, entity: &'static Description, start: u32, path: Path, before_birth: bool) {
         let (mut starts, mut ends) = (None, None);
-        for (number, field) in (0_u16..).zip(entity.fields) {
-            let slot = self.record.slot(start as usize + usize::from(number));
+        let slots = self.record.list(Span { start, len: u32::try_from(entity.fields.len()).unwrap_or(u32::MAX) });
+        for (number, (field, &slot)) in (0_u16..).zip(entity.fields.iter().zip(slots)) {
             // Of most fields nothing is asked here.
             if !matches!(slot, Slot::One(_) | Slot::List(_) | Slot::Id(_) | Slot::Day(_) | Slot::Text(false)) {
                 continue;
@@ -115,8 +115,8 @@ impl Tables<'_, '_, '_> {
     }
 
     fn list(&mut self, entity: &'static Description, span: Span, path: Path, before_birth: bool) {
-        let own = entity.fields.iter().position(|field| matches!(field.shape, Shape::Id));
-        let mut ids: Vec<(&[u8], Path)> = Vec::new();
+        let own = entity.fields.iter().position(|field| matches!(field.shape, Shape::Id)).filter(|_| span.len > 1);
+        let mut ids: Vec<(&[u8], Path)> = Vec::with_capacity(if own.is_some() { span.range().len() } else { 0 });
         for (index, slot) in (0..).zip(self.record.list(span)) {
             let Slot::One(start) = *slot else { continue };
             let entry = path.then(index);

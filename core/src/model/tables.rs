@@ -21,7 +21,7 @@ impl Description {
     /// The number of the field of this key, looked for first where the model's order would have it.
     #[inline]
     pub(crate) fn numbered(&self, key: &[u8], next: usize) -> Option<usize> {
-        let is = |field: &Field| field.name.as_bytes() == key;
+        let is = |field: &Field| spells(field.name, key);
         let later = self.fields.get(next..).unwrap_or_default().iter().position(is).map(|number| next + number);
         later.or_else(|| self.fields.iter().position(is))
     }
@@ -64,6 +64,12 @@ const fn is_before(mut one: &[u8], mut other: &[u8]) -> bool {
         (one, other) = (rest, others);
     }
     one.len() < other.len()
+}
+
+/// Whether a name is spelled so. Most that are not differ at once.
+#[inline]
+pub(crate) fn spells(name: &str, text: &[u8]) -> bool {
+    name.len() == text.len() && name.as_bytes().first() == text.first() && name.as_bytes() == text
 }
 
 const fn same(mut one: &[u8], mut other: &[u8]) -> bool {

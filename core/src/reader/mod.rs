@@ -59,9 +59,9 @@ impl Reader {
     fn new(json: &[u8], null_means: NullMeans, limits: &Limits) -> Self {
         Self {
             subject: Subject::Child,
-            slots: Vec::with_capacity(json.len().min(limits.bytes) / 16),
+            slots: Vec::with_capacity((json.len().min(limits.bytes) / 16).max(1024)),
             ids: Vec::with_capacity(1024),
-            entries: Vec::new(),
+            entries: Vec::with_capacity(64),
             problems: Vec::new(),
             limits: limits.clamped(),
             null_means,

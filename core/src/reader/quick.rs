@@ -3,10 +3,10 @@
 //! It gives up at whatever a record without problems need not have: the careful reader then reads from the beginning, and
 //! says what is wrong. What it does read it reads as the careful reader does; a test holds the two together.
 
-use super::keys::EXTENSIONS;
+use super::keys::{EXTENSIONS, Key};
 use super::{LONGEST_ID, Reader, has_word, is_written};
 use crate::day::Day;
-use crate::model::{Description, Shape};
+use crate::model::{Description, Shape, spells};
 use crate::options::NullMeans;
 use crate::record::Slot;
 
@@ -59,10 +59,17 @@ impl<'j> Raw<'j> {
 }
 
 impl<'j> Quick<'j, '_> {
+    #[inline]
     fn space(&mut self) {
-        while let [b' ' | b'\n' | b'\r' | b'\t', rest @ ..] = self.rest {
-            self.rest = rest;
+        if let [b'!'..=u8::MAX, ..] = self.rest {
+            return;
         }
+        let mut rest = self.rest;
+        // A file for people to read is a third of it indents.
+        while let [b' ', b' ', after @ ..] | [b' ' | b'\n' | b'\r' | b'\t', after @ ..] = rest {
+            rest = after;
+        }
+        self.rest = rest;
     }
 
     fn next(&mut self) -> Option<u8> {
@@ -97,27 +104,49 @@ impl<'j> Quick<'j, '_> {
     }
 
     /// A text, from its first quotation mark to its last.
+    #[inline]
     fn raw(&mut self) -> Option<Raw<'j>> {
         let inside = self.rest.strip_prefix(b"\"")?;
-        let (mut end, mut escaped) = (0, false);
+        let (bytes, rest) = inside.split_at_checked(plain(inside))?;
+        if let [b'"', rest @ ..] = rest {
+            self.rest = rest;
+            return Some(Raw { bytes, escaped: false });
+        }
+        self.escaped(inside, bytes.len())
+    }
+
+    /// As [`Self::raw`], from the first place on at which the text is not plain.
+    #[cold]
+    fn escaped(&mut self, inside: &'j [u8], mut end: usize) -> Option<Raw<'j>> {
         loop {
-            end += plain(inside.get(end..)?);
             match inside.get(end..)? {
                 [b'"', rest @ ..] => {
                     self.rest = rest;
-                    return Some(Raw { bytes: inside.get(..end)?, escaped });
+                    return Some(Raw { bytes: inside.get(..end)?, escaped: true });
                 }
-                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => {
-                    escaped = true;
-                    end += 2;
-                }
+                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => end += 2,
                 // Half of a pair may be half of nothing.
-                [b'\\', b'u', digits @ ..] if is_whole_letter(*digits.first_chunk()?) => {
-                    escaped = true;
-                    end += 6;
-                }
+                [b'\\', b'u', digits @ ..] if is_whole_letter(*digits.first_chunk()?) => end += 6,
                 _ => return None,
             }
+            end += plain(inside.get(end..)?);
+        }
+    }
+
+    /// The key that comes next, most often the one that the model's order would have.
+    #[inline]
+    fn key(&mut self, entity: &'static Description, next: usize) -> Option<Key> {
+        let rest = self.rest.strip_prefix(b"\"")?;
+        if let Some(field) = entity.fields.get(next)
+            && let Some([b'"', rest @ ..]) = rest.strip_prefix(field.name.as_bytes())
+        {
+            self.rest = rest;
+            return Some(Key::Field(next));
+        }
+        let key = self.raw()?.plain()?;
+        match entity.numbered(key, next + 1) {
+            Some(number) => Some(Key::Field(number)),
+            None => (key == EXTENSIONS.as_bytes()).then_some(Key::Extensions),
         }
     }
 
@@ -127,7 +156,7 @@ impl<'j> Quick<'j, '_> {
             Shape::Date | Shape::End => Day::parse_bytes(raw.plain()?).map(Slot::Day),
             Shape::Code(set) => {
                 let text = raw.plain()?;
-                let number = set.codes.iter().position(|code| code.as_bytes() == text)?;
+                let number = set.codes.iter().position(|code| spells(code, text))?;
                 u8::try_from(number).ok().map(Slot::Code)
             }
             Shape::Id | Shape::Name | Shape::Ref(_) | Shape::ChildOr(_) => {
@@ -195,15 +224,14 @@ impl<'j> Quick<'j, '_> {
         let mut next = 0;
         loop {
             self.space();
-            let key = self.raw()?.plain()?;
-            let number = entity.numbered(key, next);
+            let key = self.key(entity, next)?;
             self.space();
             if self.next()? != b':' {
                 return None;
             }
             self.space();
-            match number {
-                Some(number) => {
+            match key {
+                Key::Field(number) => {
                     let field = entity.fields.get(number)?;
                     next = number + 1;
                     let slot = self.value(field.shape, field.nullable, depth + 1)?;
@@ -212,8 +240,8 @@ impl<'j> Quick<'j, '_> {
                         _ => return None,
                     }
                 }
-                None if key == EXTENSIONS.as_bytes() => self.skip(depth + 1)?,
-                None => return None,
+                Key::Extensions => self.skip(depth + 1)?,
+                Key::Unknown => return None,
             }
             self.space();
             match self.next()? {
@@ -300,19 +328,19 @@ fn is_whole_letter(digits: [u8; 4]) -> bool {
 /// How many bytes come before the first that ends a text, escapes something in it or may not stand in it: eight at a time.
 fn plain(text: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let mut count = 0;
-    while let Some(eight) = text.get(count..).and_then(|rest| rest.first_chunk()) {
+    let mut rest = text;
+    while let Some((eight, after)) = rest.split_first_chunk() {
         let bytes = u64::from_le_bytes(*eight);
         let is = |byte: u8| (bytes ^ (ONES * u64::from(byte))).wrapping_sub(ONES);
         // The highest bit of a byte is set where it is one of these, and in no byte before the first.
         let found = (is(b'"') | is(b'\\') | bytes.wrapping_sub(ONES * 0x20)) & !bytes & (ONES * 0x80);
         if found != 0 {
-            return count + found.trailing_zeros() as usize / 8;
+            return text.len() - rest.len() + found.trailing_zeros() as usize / 8;
         }
-        count += 8;
+        rest = after;
     }
-    let rest = text.get(count..).unwrap_or_default();
-    count + rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len())
+    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
+    text.len() - rest.len() + plain
 }
 
 #[cfg(test)]
