@@ -3,7 +3,7 @@
 use crate::day::Day;
 use crate::error::{Error, Problem};
 use crate::limits::Limits;
-use crate::model::{Description, Shape, Subject};
+use crate::model::{Child, ChildDetails, Description, Entity, Shape, Subject};
 use crate::options::NullMeans;
 use crate::path::{Path, Place, Pointer};
 use crate::reader::Reader;
@@ -148,6 +148,16 @@ impl Record {
 
     pub(crate) fn pointers(&self, paths: &[Path]) -> impl Iterator<Item = Pointer> {
         paths.iter().map(|path| self.pointer(*path))
+    }
+
+    /// Where the day stands from which a child's ages are counted.
+    pub(crate) fn date_of_birth(&self) -> Option<Place> {
+        let child = const { Child::DESCRIPTION.number_of("child") }?;
+        let own = const { ChildDetails::DESCRIPTION.number_of("date_of_birth") }?;
+        match self.slot(usize::from(child)) {
+            Slot::One(start) if self.subject == Subject::Child => Some(Place::of(start + u32::from(own))),
+            _ => None,
+        }
     }
 
     /// The path of a place that can be reached from the root; of any other, that of the root.

@@ -243,22 +243,25 @@ impl Line<'_> {
             }
         }
         self.before = after;
-        let dates = scope.dates.map(RefCell::into_inner).unwrap_or_default();
+        let mut dates = scope.dates.map(RefCell::into_inner).unwrap_or_default();
+        // A rule reads the same day many times.
+        dates.sort_unstable_by_key(|(place, _)| place.number());
+        dates.dedup();
         self.next(day, &dates)
     }
 
     /// The first day after this one on which one of these dates comes or runs out, with the dates that do.
     fn next(&self, today: Day, dates: &[(Place, Day)]) -> Option<(Day, Vec<Pointer>)> {
         let mut next: Option<Day> = None;
-        let mut because = Vec::new();
+        let mut because: Vec<Place> = Vec::new();
+        let birth = self.record.date_of_birth();
         self.set_days(|turn| {
             if turn > today && next.is_none_or(|next| turn < next) {
                 next = Some(turn);
             }
         });
         for (place, date) in dates {
-            let pointer = self.record.pointer(self.record.path(*place));
-            self.turns(pointer, *date, |turn| {
+            self.turns(Some(*place) == birth, *date, |turn| {
                 if turn <= today || next.is_some_and(|next| turn > next) {
                     return;
                 }
@@ -266,11 +269,13 @@ impl Line<'_> {
                     next = Some(turn);
                     because.clear();
                 }
-                because.push(pointer);
+                because.push(*place);
             });
         }
-        because.sort_unstable();
         because.dedup();
+        let pointer = |place: &Place| self.record.pointer(self.record.path(*place));
+        let mut because: Vec<Pointer> = because.iter().map(pointer).collect();
+        because.sort_unstable();
         next.map(|next| (next, because))
     }
 
@@ -295,7 +300,7 @@ impl Line<'_> {
     }
 
     /// Hands on each day on which a comparison with this date can turn out otherwise than the day before.
-    fn turns(&self, pointer: Pointer, date: Day, mut turn: impl FnMut(Day)) {
+    fn turns(&self, is_birth: bool, date: Day, mut turn: impl FnMut(Day)) {
         turn(date);
         turn(date.plus_days(1));
         let periods = self.periods();
@@ -305,7 +310,7 @@ impl Line<'_> {
         if self.evaluator.since().is_none() {
             run_out(Unit::Months, 12.0, date, &mut turn);
         }
-        if !is_birth(&pointer) {
+        if !is_birth {
             return;
         }
         let ages = periods.clone().filter(|(unit, _)| *unit == Unit::Years).map(|(_, age)| age);
@@ -322,10 +327,6 @@ impl Line<'_> {
             }
         }
     }
-}
-
-fn is_birth(pointer: &Pointer) -> bool {
-    pointer.to_string() == "/child/date_of_birth"
 }
 
 #[allow(clippy::cast_possible_truncation)]
