@@ -5,7 +5,7 @@ MSRV := 1.88.0
 FUZZ_SECONDS := 60
 BROWSER := /usr/bin/chromium
 
-.PHONY: report test test-core test-cli test-python test-node test-node-service test-mobile test-conformance lint docs msrv a11y fuzz bench bench-scale counts test-counts bench-python bench-node bench-node-service bench-peers plot-peers codegen mutants
+.PHONY: report test test-core test-cli test-python test-node test-node-service test-mobile test-swift test-conformance lint docs msrv a11y fuzz bench bench-scale counts test-counts bench-python bench-node bench-node-service bench-peers plot-peers codegen mutants
 
 # The main job, on the example records: the report in the terminal, and the same as one page in report.html.
 # The command line exits with 1 where something is not met; for the examples that is as it should be.
@@ -16,7 +16,7 @@ report:
 	@target/release/careinquiry check examples/records/national-policy-2013.json --as-at 2013-04-30 || [ $$? -eq 1 ]
 	@echo "The same as a page: report.html"
 
-test: lint test-core test-cli test-python test-node test-node-service test-mobile test-conformance docs msrv test-counts a11y fuzz
+test: lint test-core test-cli test-python test-node test-node-service test-mobile test-swift test-conformance docs msrv test-counts a11y fuzz
 
 test-core:
 	cargo test -p careinquiry -p careinquiry-codegen
@@ -39,6 +39,10 @@ test-node-service:
 # The Kotlin library, with every vector, its caller in Java and its example; then its layout and size for Android.
 test-mobile:
 	bindings/mobile/check.sh
+
+# The Swift package and its example, from the archive that a stranger gets, with every vector and without a network.
+test-swift:
+	bindings/mobile/swift/check.sh
 
 # The kit's own tests, with its cheats; then everything public, asked of our adapter and of the templates (they need the Python package).
 test-conformance:

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Writes the Kotlin (kotlin/target/generated-sources/uniffi; never committed) and the Swift (swift/Generated; committed) from
+# Writes the Kotlin (kotlin/target/generated-sources/uniffi; never committed) and the Swift (swift/Sources; committed) from
 # an unstripped build of the library: generate.sh LIBRARY GENERATOR [kotlin|swift]...
 set -euo pipefail
 library="$(realpath "$1")" generator="$(realpath "$2")"
@@ -9,9 +9,11 @@ cd "$(dirname "$0")"
 for language in "${@:-kotlin}"; do
     case "$language" in
         kotlin) folder=kotlin/target/generated-sources/uniffi ;;
-        swift) folder=swift/Generated ;;
+        swift) folder=swift/Sources/CareInquiryNative ;;
         *) echo "expected kotlin or swift" >&2; exit 2 ;;
     esac
     mkdir -p "$folder"
     "$generator" generate "$library" --language "$language" --config bindgen.toml --no-format --out-dir "$folder"
+    # The Swift package has the header beside its module map, and names for what an app sees.
+    [ "$language" = kotlin ] || { mv "$folder/CareInquiryFFI.h" swift/Sources/CareInquiryFFI/ && python3 swift/names.py; }
 done

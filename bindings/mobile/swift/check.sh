@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Everything about the Swift package: that what is generated is fresh, and then, from the archive and without a network, its
+# tests and those of the example.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+target="$(realpath -m "${CARGO_TARGET_DIR:-target}")"
+
+cargo build --quiet -p careinquiry-mobile --features bindgen
+cargo build --quiet --profile quick -p careinquiry-mobile
+cargo build --quiet --profile quick -p careinquiry --example door
+
+# What is written is read from the symbols, and those of a release are stripped.
+generated() { cat bindings/mobile/swift/Sources/*/{CareInquiryFFI.h,CareInquiryNative.swift,Names.swift} | sha256sum; }
+before="$(generated)"
+bindings/mobile/generate.sh "$target/debug/libcareinquiry_mobile.so" "$target/debug/careinquiry-bindgen" swift
+[ "$before" = "$(generated)" ] || { echo 'The generated Swift was stale; it has been written anew: commit it.' >&2; exit 1; }
+
+archive="$target/swift/careinquiry-swift-linux-$(uname -m).tar.gz"
+bindings/mobile/swift/pack.sh "$target/quick/libcareinquiry_mobile.so" "$target/quick/examples/door" "$archive"
+# The last run's build is kept: what did not change is not compiled again.
+mkdir -p "$target/swift/unpacked"
+find "$target/swift/unpacked" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+tar xf "$archive" -C "$target/swift/unpacked"
+bindings/mobile/swift/toolchain.sh "$target/swift/unpacked" bindings/mobile/swift/test.sh -Xswiftc -warnings-as-errors
