@@ -35,8 +35,14 @@ fn main() {
     let mut table = String::new();
     let machine = fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
     let model = machine.lines().find_map(|line| line.strip_prefix("model name\t: ")).unwrap_or("an unnamed processor");
+    let load = fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    let load = load.split(' ').next().unwrap_or("unknown");
     let rules = of_a_child(&evaluator(Detail::Outcomes)).count();
-    let _ = writeln!(table, "{} on {model}; {rules} rules; median of {ROUNDS} rounds, microseconds\n", today());
+    let _ = writeln!(
+        table,
+        "{} on {model}, with a load of {load} when it began; {rules} rules; median of {ROUNDS} rounds, microseconds\n",
+        today()
+    );
     let _ = writeln!(
         table,
         "| record | bytes | typed parse | to outcomes | ratio | to findings and bytes | ratio | ns a rule | with pointers |\n\
