@@ -14,18 +14,15 @@ const worked = () => process.cpuUsage().user + process.cpuUsage().system
 
 async function time(engine, turns) {
   const began = worked()
-  for (let turn = 0; turn < turns; turn++) {
-    for (const record of records) await engine(record)
-  }
+  for (let turn = 0; turn < turns; turn++) await engine(records)
   return (worked() - began) / (turns * records.length)
 }
 
 async function answer(command, rest) {
   if (command === 'engines') return Object.keys(all)
   if (command === 'decide') {
-    const decided = []
-    for (const record of records) decided.push((await all[rest.join(' ')](record)).join(''))
-    return decided
+    const decided = await all[rest.join(' ')](records)
+    return decided.map((decisions) => decisions.join(''))
   }
   const [turns, ...name] = rest
   return time(all[name.join(' ')], Number(turns))

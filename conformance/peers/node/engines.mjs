@@ -1,28 +1,43 @@
-// The engines of Node, each as a function from the text of a record to eight decisions.
+// The engines of Node, each as a function from the texts of records to eight decisions about each.
 
 import { readFileSync } from 'node:fs'
 import { ZenEngine } from '@gorules/zen-engine'
 import jsonLogic from 'json-logic-js'
 import { Engine } from 'json-rules-engine'
-import { evaluate, evaluateAsync } from '../../../bindings/node/lib/index.mjs'
+import { evaluate, evaluateAsync, evaluateMany } from '../../../bindings/node/lib/index.mjs'
 import { MET, RULES, decide, evidenced, excused, lookedAfter, seenLately, toldInTime, NOT_APPLICABLE } from './hand.mjs'
 
 const IDS = Object.keys(RULES)
 const OUTCOMES = ['not_met', 'insufficient_evidence', 'justified_departure', 'met', 'not_applicable']
 const text = (name) => readFileSync(new URL(`../rules/${name}`, import.meta.url), 'utf8')
 
-function ours(nearMiles, ask) {
+/** What careinquiry is asked. */
+function asked(nearMiles) {
   const options = { as_at: '2026-03-31', select: IDS, detail: 'outcomes' }
-  if (nearMiles !== 20) options.parameters = { near_max_miles: nearMiles }
-  const read = ({ findings }) => {
-    const decisions = IDS.map(() => NOT_APPLICABLE)
-    for (const { rule, outcome } of findings) {
-      const number = IDS.indexOf(rule)
-      decisions[number] = Math.min(decisions[number], OUTCOMES.indexOf(outcome))
-    }
-    return decisions
+  return nearMiles === 20 ? options : { ...options, parameters: { near_max_miles: nearMiles } }
+}
+
+/** The worst of each rule's findings. */
+function read({ findings }) {
+  const decisions = IDS.map(() => NOT_APPLICABLE)
+  for (const { rule, outcome } of findings) {
+    const number = IDS.indexOf(rule)
+    decisions[number] = Math.min(decisions[number], OUTCOMES.indexOf(outcome))
   }
-  return async (record) => read(await ask(record, options))
+  return decisions
+}
+
+/** One record after another. */
+const each = (decide) => async (records) => {
+  const decided = []
+  for (const record of records) decided.push(await decide(record))
+  return decided
+}
+
+async function many(records, options) {
+  const decided = []
+  for await (const { report } of evaluateMany(records, options)) decided.push(read(report))
+  return decided
 }
 
 /** One decision graph with an expression a rule. */
@@ -65,7 +80,7 @@ function logic(nearMiles) {
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, written(value)]))
   }
   const logics = IDS.map((id) => written(rules[id]))
-  return async (record) => {
+  return (record) => {
     child = JSON.parse(record)
     return logics.map((rule) => jsonLogic.apply(rule, child))
   }
@@ -91,11 +106,15 @@ function rulesEngine(nearMiles) {
 }
 
 /** The engines by name. */
-export const engines = (nearMiles) => ({
-  careinquiry: ours(nearMiles, evaluate),
-  'careinquiry, evaluateAsync': ours(nearMiles, evaluateAsync),
-  'hand-written JavaScript': async (record) => decide(JSON.parse(record), nearMiles),
-  'json-logic-js': logic(nearMiles),
-  'json-rules-engine': rulesEngine(nearMiles),
-  'zen-engine': zen(nearMiles),
-})
+export function engines(nearMiles) {
+  const options = asked(nearMiles)
+  return {
+    careinquiry: each((record) => read(evaluate(record, options))),
+    'careinquiry, evaluateAsync': each(async (record) => read(await evaluateAsync(record, options))),
+    'careinquiry, evaluateMany': (records) => many(records, options),
+    'hand-written JavaScript': each((record) => decide(JSON.parse(record), nearMiles)),
+    'json-logic-js': each(logic(nearMiles)),
+    'json-rules-engine': each(rulesEngine(nearMiles)),
+    'zen-engine': each(zen(nearMiles)),
+  }
+}

@@ -21,7 +21,7 @@ def main() -> None:
         command, _, rest = line.strip().partition(" ")
         answer: object = list(every)
         if command == "decide":
-            answer = ["".join(map(str, every[rest](record))) for record in records]
+            answer = ["".join(map(str, decisions)) for decisions in every[rest](records)]
         if command == "time":
             turns, _, name = rest.partition(" ")
             answer = timed(every[name], records, int(turns))
@@ -32,8 +32,7 @@ def timed(engine: Engine, records: list[bytes], turns: int) -> float:
     """Give the microseconds of a record that all threads of this process were at work."""
     began = time.process_time()
     for _ in range(turns):
-        for record in records:
-            engine(record)
+        engine(records)
     return (time.process_time() - began) * 1e6 / (turns * len(records))
 
 

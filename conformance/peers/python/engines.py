@@ -1,4 +1,4 @@
-"""The engines of Python, each as a function from the bytes of a record to eight decisions."""
+"""The engines of Python, each as a function from the bytes of records to eight decisions about each."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import careinquiry
-import hand
 import orjson
 import zen
+
+import hand
 
 IDS = (
     "CI-5.2.b.1/a",
@@ -26,23 +27,28 @@ NUMBER = {rule: number for number, rule in enumerate(IDS)}
 OUTCOMES = ("not_met", "insufficient_evidence", "justified_departure", "met", "not_applicable")
 DECISION = {outcome: decision for decision, outcome in enumerate(OUTCOMES)}
 EIGHT = Path(__file__).resolve().parents[1] / "rules/eight.zen"
-Engine = Callable[[bytes], list[int]]
+Decisions = list[list[int]]
+Engine = Callable[[list[bytes]], Decisions]
 
 
-def ours(near_miles: float) -> Engine:
-    """Ask careinquiry, and give the worst of each rule's findings."""
-    asked = {"as_at": "2026-03-31", "select": IDS, "detail": "outcomes"}
-    if near_miles != 20:
-        asked["parameters"] = {"near_max_miles": near_miles}
+def each(decide: Callable[[bytes], list[int]]) -> Engine:
+    """Decide about one record after another."""
+    return lambda records: [decide(record) for record in records]
 
-    def decide(record: bytes) -> list[int]:
-        decisions = [hand.NOT_APPLICABLE] * len(IDS)
-        for finding in careinquiry.evaluate(record, **asked):
-            number = NUMBER[finding.rule]
-            decisions[number] = min(decisions[number], DECISION[finding.outcome])
-        return decisions
 
-    return decide
+def asked(near_miles: float) -> dict[str, object]:
+    """Say what careinquiry is asked."""
+    options: dict[str, object] = {"as_at": "2026-03-31", "select": IDS, "detail": "outcomes"}
+    return options if near_miles == 20 else options | {"parameters": {"near_max_miles": near_miles}}
+
+
+def read(report: careinquiry.Report) -> list[int]:
+    """Give the worst of each rule's findings."""
+    decisions = [hand.NOT_APPLICABLE] * len(IDS)
+    for finding in report:
+        number = NUMBER[finding.rule]
+        decisions[number] = min(decisions[number], DECISION[finding.outcome])
+    return decisions
 
 
 def by_zen(near_miles: float) -> Engine:
@@ -62,14 +68,16 @@ def by_zen(near_miles: float) -> Engine:
         result = decision.evaluate(orjson.loads(record))["result"]
         return [int(result[f"r{number}"]) for number in range(len(IDS))]
 
-    return decide
+    return each(decide)
 
 
 def engines(near_miles: float) -> dict[str, Engine]:
     """Give the engines by name."""
+    options = asked(near_miles)
     return {
-        "careinquiry": ours(near_miles),
-        "hand-written Python, json": lambda record: hand.decide(json.loads(record), near_miles),
-        "hand-written Python, orjson": lambda record: hand.decide(orjson.loads(record), near_miles),
+        "careinquiry": each(lambda record: read(careinquiry.evaluate(record, **options))),
+        "careinquiry, evaluate_many": lambda records: [read(one) for one in careinquiry.evaluate_many(records, **options)],
+        "hand-written Python, json": each(lambda record: hand.decide(json.loads(record), near_miles)),
+        "hand-written Python, orjson": each(lambda record: hand.decide(orjson.loads(record), near_miles)),
         "zen-engine": by_zen(near_miles),
     }
