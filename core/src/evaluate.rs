@@ -4,16 +4,17 @@ use std::cell::Cell;
 use std::ops::Range;
 
 use crate::at::Scope;
+use crate::choose::{rules, values};
 use crate::day::{Day, Window};
 use crate::editions::{self, RuleSet};
-use crate::error::{Error, ErrorCode};
+use crate::error::Error;
 use crate::judgement::{Judgement, Trail};
 use crate::limits::Limits;
 use crate::logic::{Outcome, Truth, decide};
 use crate::model::Subject;
 use crate::options::{Detail, NullMeans, Options};
 use crate::order::Order;
-use crate::parameters::{Setting, Values};
+use crate::parameters::Values;
 use crate::path::Path;
 use crate::readings::Readings;
 use crate::record::Record;
@@ -179,40 +180,6 @@ pub(crate) fn complete_by(record: &Record, option: &str, day: Day) -> Result<(),
 /// As [`Evaluator::new`] and [`Evaluator::evaluate`].
 pub fn evaluate(record: &Record, options: &Options) -> Result<Report, Error> {
     Evaluator::new(options)?.evaluate(record)
-}
-
-fn rules(rulesets: &[&'static RuleSet], options: &Options) -> Result<Vec<&'static Rule>, Error> {
-    let all = || rulesets.iter().flat_map(|set| set.rules());
-    for (name, prefixes) in [("select", &options.select), ("ignore", &options.ignore)] {
-        for (index, prefix) in prefixes.iter().enumerate() {
-            if !all().any(|rule| rule.is_under(prefix)) {
-                let pointer = Some(format!("/{name}/{index}"));
-                let expected = "expected the id of a rule of the rule sets, or its beginning up to a '.', '/' or '-'";
-                return Err(Error::new(ErrorCode::UnknownRule, pointer, expected));
-            }
-        }
-    }
-    let chosen = |rule: &&'static Rule| {
-        let under = |prefix: &String| rule.is_under(prefix);
-        (options.select.is_empty() || options.select.iter().any(under)) && !options.ignore.iter().any(under)
-    };
-    Ok(all().filter(chosen).collect())
-}
-
-fn values(given: &[(String, Setting)]) -> Result<Values, Error> {
-    let mut values = Vec::with_capacity(given.len());
-    for (name, value) in given {
-        let Some(parameter) = crate::parameters::ALL.iter().copied().find(|parameter| parameter.name == name) else {
-            let expected = "expected only names of parameters of the rules";
-            return Err(Error::new(ErrorCode::UnknownParameter, Some("/parameters".into()), expected));
-        };
-        if !parameter.takes(*value) {
-            return Err(Error::option(&format!("parameters/{}", parameter.name), parameter.expected()));
-        }
-        values.push((parameter, *value));
-    }
-    values.sort_by_key(|(parameter, _)| parameter.name);
-    Ok(Values(values))
 }
 
 /// One of the three truths of a finding, with the stretches of what it cites.

@@ -26,6 +26,7 @@ mod rule;
 
 mod answers;
 mod at;
+mod choose;
 mod coverage;
 mod day;
 mod diff;
