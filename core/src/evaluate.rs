@@ -17,7 +17,7 @@ use crate::order::Order;
 use crate::parameters::Values;
 use crate::path::Path;
 use crate::readings::Readings;
-use crate::record::Record;
+use crate::record::{Record, number};
 use crate::report::{Finding, Report};
 use crate::rule::Rule;
 
@@ -359,8 +359,4 @@ fn gather<'r>(
         }
         new
     });
-}
-
-fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
 }

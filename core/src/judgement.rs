@@ -18,6 +18,7 @@ use crate::at::Scope;
 use crate::logic::Truth;
 use crate::order::Order;
 use crate::path::Place;
+use crate::record::number;
 
 /// A place on the trail: of a fact that was read, or of one that is not recorded.
 #[derive(Clone, Copy, Debug)]
@@ -96,10 +97,6 @@ impl Trail {
         let (from, to) = judgement.range();
         cites.get(from as usize..to as usize).unwrap_or_default().iter().for_each(&mut each);
     }
-}
-
-fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 /// A truth about the record and the facts that decided it.

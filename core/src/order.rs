@@ -2,7 +2,7 @@
 
 use crate::model::{Description, Shape};
 use crate::path::{Path, Place};
-use crate::record::{Record, Slot, Span};
+use crate::record::{Record, Slot, Span, number};
 
 /// Of each place that a record has, where it comes among all and what lies under it.
 #[derive(Debug)]
@@ -123,10 +123,6 @@ fn after(index: u32, len: u32) -> Option<u32> {
         }
     }
     Some(index + 1)
-}
-
-fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

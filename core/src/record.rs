@@ -34,6 +34,12 @@ pub(crate) enum Slot {
     List(Span),
 }
 
+/// Where something stands in a record, or how much there is of it: the limits let no record be so large that this is cut.
+#[inline]
+pub(crate) fn number(index: usize) -> u32 {
+    u32::try_from(index).unwrap_or(u32::MAX)
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Span {
     pub(crate) start: u32,

@@ -11,7 +11,7 @@ use crate::day::Day;
 use crate::error::{Problem, ProblemCode};
 use crate::model::{Attestation, Description, Entity, Shape, Subject};
 use crate::path::Path;
-use crate::record::{Record, Slot, Span};
+use crate::record::{Record, Slot, Span, number};
 
 /// Lists that may be dated before the child was born.
 const BEFORE_BIRTH: [&str; 4] = ["family_work", "network_searches", "family_group_conferences", "alternative_carers"];
@@ -68,7 +68,7 @@ struct Tables<'r, 'n, 'p> {
 impl Tables<'_, '_, '_> {
     fn entity(&mut self, entity: &'static Description, start: u32, path: Path, before_birth: bool) {
         let (mut starts, mut ends) = (None, None);
-        let slots = self.record.list(Span { start, len: u32::try_from(entity.fields.len()).unwrap_or(u32::MAX) });
+        let slots = self.record.list(Span { start, len: number(entity.fields.len()) });
         for (number, (field, &slot)) in (0_u16..).zip(entity.fields.iter().zip(slots)) {
             // Of most fields nothing is asked here.
             if !matches!(slot, Slot::One(_) | Slot::List(_) | Slot::Id(_) | Slot::Day(_) | Slot::Text(false)) {

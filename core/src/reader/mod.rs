@@ -17,7 +17,7 @@ use crate::limits::Limits;
 use crate::model::{CodeSet, Description, MODEL_VERSION, Shape, Subject};
 use crate::options::NullMeans;
 use crate::path::{Path, Pointer};
-use crate::record::{CodeBits, Record, Slot, Span};
+use crate::record::{CodeBits, Record, Slot, Span, number};
 use keys::{Key, KeySeed};
 use skip::Skip;
 pub(crate) use texts::expected;
@@ -157,8 +157,8 @@ impl Reader {
     }
 
     fn keep_id(&mut self, text: &[u8]) -> Slot {
-        let start = u32::try_from(self.ids.len()).unwrap_or(u32::MAX);
-        let len = u32::try_from(text.len()).unwrap_or(u32::MAX);
+        let start = number(self.ids.len());
+        let len = number(text.len());
         self.ids.extend_from_slice(text);
         Slot::Id(Span { start, len })
     }
@@ -179,7 +179,7 @@ impl Reader {
             }
             Shape::Texts => {
                 let written = self.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count();
-                Slot::Texts(u32::try_from(written).unwrap_or(u32::MAX))
+                Slot::Texts(number(written))
             }
             _ => self.keep_entries(mark),
         }
@@ -187,8 +187,8 @@ impl Reader {
 
     /// Moves the entries read since `mark` into the slots.
     fn keep_entries(&mut self, mark: usize) -> Slot {
-        let start = u32::try_from(self.slots.len()).unwrap_or(u32::MAX);
-        let len = u32::try_from(self.entries.len() - mark).unwrap_or(u32::MAX);
+        let start = number(self.slots.len());
+        let len = number(self.entries.len() - mark);
         self.slots.extend(self.entries.drain(mark..));
         Slot::List(Span { start, len })
     }
@@ -370,7 +370,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 _ => self.reader.note(ProblemCode::DuplicateKey, path, "each key once"),
             }
         }
-        Ok(Slot::One(u32::try_from(start).unwrap_or(u32::MAX)))
+        Ok(Slot::One(number(start)))
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::day::Day;
 use crate::model::{Description, Shape};
 use crate::path::Path;
-use crate::record::{CodeBits, Record, Slot, Span};
+use crate::record::{CodeBits, Record, Slot, Span, number};
 
 /// Ids that are made up are spelled so, with a number behind.
 const NEW: &str = "new-";
@@ -262,8 +262,4 @@ impl Draft {
 
 fn is_id(slot: Slot) -> bool {
     matches!(slot, Slot::Id(_))
-}
-
-fn number(index: usize) -> u32 {
-    u32::try_from(index).unwrap_or(u32::MAX)
 }

@@ -205,13 +205,17 @@ fn fill(drawn: &Drawn) -> Option<(String, Value)> {
     maker.shuffle(&mut places);
     let is_missed = |pointer: &str| drawn.missing.iter().any(|missing| missing == pointer);
     places.sort_by_key(|site| (!is_missed(&site.pointer), site.pointer.matches('/').count() == 1));
-    let mut first = None;
+    let open = |record: &Value| {
+        let report = answered(record, &drawn.question.options)?;
+        Some(report.findings().filter(|finding| !is_definite(finding.outcome())).count())
+    };
+    let (open_before, mut first) = (open(record), None);
     for site in places.iter().take(FILLS) {
         for _ in 0..if is_missed(&site.pointer) { VALUES } else { 1 } {
             let mut filled = record.clone();
             if site.replace(&mut filled, &mut maker) && is_valid(&filled) {
                 let found = (site.pointer.clone(), filled.pointer(&site.pointer)?.clone());
-                if drawn.missing.is_empty() || settles(drawn, &filled) {
+                if drawn.missing.is_empty() || open(&filled) < open_before {
                     return Some(found);
                 }
                 first.get_or_insert(found);
@@ -219,14 +223,4 @@ fn fill(drawn: &Drawn) -> Option<(String, Value)> {
         }
     }
     first
-}
-
-/// Whether a finding that was open is definite once the record says this much more.
-fn settles(drawn: &Drawn, filled: &Value) -> bool {
-    let open = |record| {
-        let report = answered(record, &drawn.question.options)?;
-        Some(report.findings().filter(|finding| !is_definite(finding.outcome())).count())
-    };
-    let Input::Json(record) = &drawn.question.record else { return false };
-    open(filled) < open(record)
 }
