@@ -52,9 +52,11 @@ fn others_that_cheat_fail() {
     for mode in ["clock", "always-met", "always-insufficient", "empty", "unsupported", "no-reasons", "every-outcome"] {
         assert!(!run(mode, 60).footer.passed(), "{mode}");
     }
-    // What depends on what was asked before shows in the relations, whoever is right.
+    // What depends on what was asked before shows in a relation, whoever is right.
     let sticky = run("sticky", CASES).footer;
     assert!(!sticky.passed());
+    let twice = sticky.relations[&Relation::Twice];
+    assert!(twice.count < twice.of, "{twice:?}");
 }
 
 #[test]
@@ -93,7 +95,7 @@ fn the_report_says_all_that_is_needed_to_ask_again() {
 #[test]
 fn what_does_not_fit_together_is_refused() {
     let text = run("honest", 12).to_jsonl();
-    let other_nonce = text.replacen("31 March", "32 March", 1);
+    let other_nonce = text.replacen(&asked("honest", 12).nonce, "32 March", 1);
     assert!(ChallengeHeader::of_report(&other_nonce).unwrap_err().to_string().contains("/seed"));
     for bad in ["", "{}", "not JSON", text.lines().last().unwrap()] {
         assert!(ChallengeHeader::of_report(bad).is_err());

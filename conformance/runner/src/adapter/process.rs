@@ -43,6 +43,11 @@ impl Process {
         Self { command, limits, ruleset, random, session, hello, failures: 0, faults: Vec::new(), log: Log::default() }
     }
 
+    /// Orders the questions and makes their ids by another chance from here on.
+    pub(crate) fn reorder(&mut self, random: fastrand::Rng) {
+        self.random = random;
+    }
+
     /// What it says of itself; it is started for that, if it is not there yet. `None` where it cannot be had to say so.
     pub fn hello(&mut self) -> Option<&Hello> {
         let _ = self.ensure();

@@ -215,7 +215,7 @@ pub(super) fn answered(record: &Value, options: &Value) -> Option<Report> {
 }
 
 /// The options with one of them set.
-fn with(options: &Value, key: &str, value: Value) -> Value {
+pub(super) fn with(options: &Value, key: &str, value: Value) -> Value {
     let mut options = options.clone();
     if let Some(options) = options.as_object_mut() {
         options.insert(key.to_owned(), value);
@@ -330,6 +330,6 @@ pub(crate) fn is_under(pointer: &str, upper: &str) -> bool {
     pointer.strip_prefix(upper).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
+pub(super) fn text<'v>(value: &'v Value, key: &str) -> Option<&'v str> {
     value.get(key)?.as_str()
 }

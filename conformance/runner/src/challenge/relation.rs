@@ -1,23 +1,25 @@
 //! What must be so whoever is right: relations between the answers to two questions, which need no reference.
 
-use careinquiry::Outcome;
+use careinquiry::{Day, FindingRef, Outcome, Setting};
 use careinquiry_generate::{Maker, extend, is_valid, number, rename, shuffle, sites};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::draw::{Drawn, answered};
+use super::draw::{Drawn, answered, text, with};
 use crate::answer::{Answer, Finding};
 use crate::question::{Input, Question};
 
 /// Facts that are tried until one can be filled in, and values for each that is missed.
 const FILLS: usize = 12;
 const VALUES: usize = 6;
+/// How many days earlier it is that the same is asked in between.
+const YEAR: i32 = 365;
 
 /// A relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Relation {
-    /// Asked a second time, the answer is the same.
+    /// Asked a second time, right behind one with other options, the answer is the same.
     Twice,
     /// After the program was started again, the answer is the same.
     Restarted,
@@ -53,7 +55,7 @@ impl Relation {
     #[must_use]
     pub const fn says(self) -> &'static str {
         match self {
-            Self::Twice => "the same question asked again gets the same answer",
+            Self::Twice => "the same question asked again, behind one with other options, gets the same answer",
             Self::Restarted => "the same question asked after a new start gets the same answer",
             Self::Renamed => "other ids in the record change nothing in the answer",
             Self::Extended => "extensions in the record change nothing in the answer",
@@ -107,6 +109,19 @@ impl Variation {
         Some(Question { record: Input::Json(record), ..question.clone() })
     }
 
+    /// What is asked right before the second question, and not judged: the first as at another day and with another
+    /// parameter of the rule, one that matters where there is one. Whoever keeps any of it answers the second otherwise.
+    #[must_use]
+    pub fn distraction(&self, question: &Question) -> Option<Question> {
+        if self.relation != Relation::Twice {
+            return None;
+        }
+        let options = elsewhere(question);
+        let day = text(&options, "as_at").and_then(|day| day.parse::<Day>().ok());
+        let earlier = day.map(|day| with(&options, "as_at", json!(day.plus_days(-YEAR).to_string())));
+        Some(Question { options: earlier.unwrap_or(options), ..question.clone() })
+    }
+
     /// What breaks the relation, if anything does. An answer that is none says nothing about it.
     #[must_use]
     pub fn breaks(&self, question: &Question, first: &Answer, second: &Answer) -> Option<String> {
@@ -142,7 +157,7 @@ impl Variation {
     }
 
     fn maker(&self) -> Option<Maker> {
-        Some(Maker::new(fastrand::Rng::with_seed(self.random), careinquiry::Day::new(2026, 3, 31)?))
+        Some(Maker::new(fastrand::Rng::with_seed(self.random), Day::new(2026, 3, 31)?))
     }
 
     /// The record with its entries numbered, and then its lists in another order.
@@ -152,6 +167,28 @@ impl Variation {
         shuffle(&mut record, &mut self.maker()?);
         Some(record)
     }
+}
+
+/// The options with one parameter of the rule at an end of its bounds: one with which the library answers otherwise, if
+/// there is one.
+fn elsewhere(question: &Question) -> Value {
+    let options = &question.options;
+    let rule = options.pointer("/select/0").and_then(Value::as_str).and_then(careinquiry::rule);
+    let parameters = rule.map(|rule| rule.parameters).unwrap_or_default().iter();
+    let ends = parameters.flat_map(|parameter| [parameter.min, parameter.max].map(|end| (parameter.name, end)));
+    let mut others = ends.map(|(name, end)| match end {
+        Setting::Number(number) => with(options, "parameters", json!({name: number})),
+        Setting::Day(day) => with(options, "parameters", json!({name: day.to_string()})),
+    });
+    let Input::Json(record) = &question.record else { return options.clone() };
+    let outcomes = |options: &Value| {
+        let report = answered(record, options)?;
+        Some(report.findings().map(FindingRef::outcome).collect::<Vec<_>>())
+    };
+    let stands = outcomes(options);
+    let first = others.next();
+    let matters = |options: &Value| outcomes(options) != stands;
+    first.clone().into_iter().chain(others).find(matters).or(first).unwrap_or_else(|| options.clone())
 }
 
 fn differing(at: &str, first: Option<Outcome>, then: Option<Outcome>) -> String {

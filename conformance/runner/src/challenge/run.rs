@@ -26,6 +26,9 @@ const MOST_SHRUNK: usize = 4;
 const TRIES: usize = 400;
 const TRIES_RESTARTING: usize = 40;
 
+/// The place of chance that the order of the questions comes from; the questions' own count from 0.
+const ORDER: usize = usize::MAX;
+
 /// What is to be run.
 #[derive(Clone, Debug)]
 pub struct Challenge {
@@ -74,6 +77,8 @@ pub fn challenge(
         ruleset: plan.edition.digest.clone(),
         build: said,
     };
+    // The order is drawn too: a replay asks in the same one, since a fault may hang on what was asked before.
+    adapter.reorder(seed.random(ORDER));
     let profiles = match hello {
         _ if !plan.profiles.is_empty() => plan.profiles.clone(),
         Some(hello) => hello.profiles.into_iter().collect(),
@@ -126,8 +131,20 @@ pub fn judge(
     let expected = reference.ask(&questions, &mut |_| {});
     let mut asked = drawn.len();
     let mut again = BTreeMap::new();
+    for ((index, first), varied) in questions.iter().enumerate().zip(&variations) {
+        if let Some((variation, second)) = varied
+            && let Some(between) = variation.distraction(first)
+        {
+            ask_one(adapter, &between);
+            asked += 1;
+            done(asked, all);
+            again.extend(ask_one(adapter, second).map(|answer| (index, answer)));
+        }
+    }
     for restarted in [false, true] {
-        let is_due = |variation: &Variation| (variation.relation == Relation::Restarted) == restarted;
+        let is_due = |variation: &Variation| {
+            variation.relation != Relation::Twice && (variation.relation == Relation::Restarted) == restarted
+        };
         let due = variations.iter().enumerate().filter_map(|(index, varied)| {
             let (variation, question) = varied.as_ref()?;
             is_due(variation).then(|| (index, question.clone()))
@@ -276,6 +293,9 @@ fn by_relation(
 ) -> Option<Mismatch> {
     let second = variation.question(&question)?;
     let answer = ask_one(adapter, &question)?;
+    if let Some(between) = variation.distraction(&question) {
+        ask_one(adapter, &between);
+    }
     if variation.relation == Relation::Restarted {
         adapter.restart();
     }
