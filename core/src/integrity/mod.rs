@@ -9,7 +9,7 @@ mod organisations;
 
 use crate::day::Day;
 use crate::error::{Problem, ProblemCode};
-use crate::model::{Attestation, Description, Entity, Shape, Subject};
+use crate::model::{Attestation, Description, Entity, Shape, Subject, is_same};
 use crate::path::Path;
 use crate::record::{Record, Slot, Span, number};
 
@@ -19,6 +19,9 @@ const BEFORE_BIRTH: [&str; 4] = ["family_work", "network_searches", "family_grou
 /// Days from which something holds, and up to which it does.
 const STARTS: [&str; 3] = ["start_date", "effective_from", "in_force_from"];
 const ENDS: [&str; 3] = ["end_date", "effective_to", "in_force_to"];
+
+/// So few ids are gone through one by one sooner than by halves.
+const FEW: usize = 16;
 
 /// The number of `extracted_on`, the fourth field of every document.
 const EXTRACTED_ON: usize = 3;
@@ -32,7 +35,7 @@ pub(crate) fn check(record: &Record, problems: &mut Vec<Problem>) {
     let is_child = record.subject == Subject::Child;
     let born = if is_child { child::born(record) } else { None };
     let mut notes = Notes { record, problems };
-    Tables { record, born, ids: Vec::new(), notes: &mut notes }.entity(record.root(), 0, Path::default(), false);
+    Tables { record, born, ids: Vec::new(), notes: &mut notes }.entity(record.root(), 0, None, false);
     if is_child {
         child::check(record, &mut notes);
     } else {
@@ -56,6 +59,19 @@ fn is_statement(entity: &'static Description) -> bool {
     entity.name == Attestation::DESCRIPTION.name
 }
 
+/// A place, by the step that leads to it: it is made into a path only where something is wrong there.
+#[derive(Clone, Copy)]
+struct Here<'h> {
+    above: Option<&'h Here<'h>>,
+    step: u16,
+}
+
+impl Here<'_> {
+    fn path(&self) -> Path {
+        self.above.map(Here::path).unwrap_or_default().then(self.step)
+    }
+}
+
 /// What the tables alone say.
 struct Tables<'r, 'n, 'p> {
     record: &'r Record,
@@ -66,7 +82,7 @@ struct Tables<'r, 'n, 'p> {
 }
 
 impl Tables<'_, '_, '_> {
-    fn entity(&mut self, entity: &'static Description, start: u32, path: Path, before_birth: bool) {
+    fn entity(&mut self, entity: &'static Description, start: u32, above: Option<&Here<'_>>, before_birth: bool) {
         let (mut starts, mut ends) = (None, None);
         let slots = self.record.list(Span { start, len: number(entity.fields.len()) });
         for (number, (field, &slot)) in (0_u16..).zip(entity.fields.iter().zip(slots)) {
@@ -74,77 +90,95 @@ impl Tables<'_, '_, '_> {
             if !matches!(slot, Slot::One(_) | Slot::List(_) | Slot::Id(_) | Slot::Day(_) | Slot::Text(false)) {
                 continue;
             }
-            let path = path.then(number);
+            let here = Here { above, step: number };
             match (field.shape, slot) {
-                (Shape::One(entity), Slot::One(start)) => self.entity(entity, start, path, before_birth),
+                (Shape::One(entity), Slot::One(start)) => self.entity(entity, start, Some(&here), before_birth),
                 (Shape::Many(entity), Slot::List(span)) => {
-                    self.list(entity, span, path, before_birth || BEFORE_BIRTH.contains(&field.name));
+                    self.list(entity, span, &here, before_birth || BEFORE_BIRTH.contains(&field.name));
                 }
-                (Shape::Ref(list) | Shape::ChildOr(list), Slot::Id(id)) => self.reference(list, id, path),
+                (Shape::Ref(list) | Shape::ChildOr(list), Slot::Id(id)) => self.reference(list, id, here),
                 (Shape::Refs(list), Slot::List(span)) => {
                     for (index, slot) in (0..).zip(self.record.list(span)) {
                         if let Slot::Id(id) = slot {
-                            self.reference(list, *id, path.then(index));
+                            self.reference(list, *id, Here { above: Some(&here), step: index });
                         }
                     }
                 }
                 (Shape::Date, Slot::Day(day)) => {
                     let too_early = self.born.is_some_and(|born| day < born);
                     if too_early && !before_birth {
-                        self.notes.add(ProblemCode::BeforeBirth, path, "a day not before the child's date of birth");
+                        self.notes.add(
+                            ProblemCode::BeforeBirth,
+                            here.path(),
+                            "a day not before the child's date of birth",
+                        );
                     }
                     if STARTS.contains(&field.name) {
                         starts = Some((day, field.name));
                     } else if ENDS.contains(&field.name) {
-                        ends = Some((day, path));
+                        ends = Some((day, number));
                     }
                 }
-                (Shape::End, Slot::Day(day)) if ENDS.contains(&field.name) => ends = Some((day, path)),
+                (Shape::End, Slot::Day(day)) if ENDS.contains(&field.name) => ends = Some((day, number)),
                 // A basis that is not recorded leaves a statement unused; one that is recorded as nothing is an error.
                 (Shape::Text, Slot::Text(false)) if field.name == "basis" && is_statement(entity) => {
-                    self.notes.add(ProblemCode::StatementWithoutBasis, path, "text: what the statement rests on");
+                    self.notes.add(
+                        ProblemCode::StatementWithoutBasis,
+                        here.path(),
+                        "text: what the statement rests on",
+                    );
                 }
                 _ => {}
             }
         }
-        if let (Some((start, name)), Some((end, path))) = (starts, ends)
+        if let (Some((start, name)), Some((end, step))) = (starts, ends)
             && end < start
         {
+            let path = Here { above, step }.path();
             self.notes.add(ProblemCode::EndBeforeStart, path, format!("a day not before the {name} beside it"));
         }
     }
 
-    fn list(&mut self, entity: &'static Description, span: Span, path: Path, before_birth: bool) {
+    fn list(&mut self, entity: &'static Description, span: Span, here: &Here<'_>, before_birth: bool) {
         let own = entity.fields.iter().position(|field| matches!(field.shape, Shape::Id)).filter(|_| span.len > 1);
-        let mut ids: Vec<(&[u8], Path)> = Vec::with_capacity(if own.is_some() { span.range().len() } else { 0 });
+        let mut ids: Vec<(&[u8], u16)> = Vec::with_capacity(if own.is_some() { span.range().len() } else { 0 });
         for (index, slot) in (0..).zip(self.record.list(span)) {
             let Slot::One(start) = *slot else { continue };
-            let entry = path.then(index);
-            self.entity(entity, start, entry, before_birth);
+            let entry = Here { above: Some(here), step: index };
+            self.entity(entity, start, Some(&entry), before_birth);
             if let Some(own) = own
                 && let Slot::Id(id) = self.record.slot(start as usize + own)
             {
-                ids.push((self.record.id(id), entry.then(u16::try_from(own).unwrap_or(u16::MAX))));
+                ids.push((self.record.id(id), index));
             }
         }
         ids.sort_by_key(|(id, _)| *id);
         for pair in ids.windows(2) {
-            if let [(first, _), (second, path)] = pair
+            if let [(first, _), (second, index)] = pair
                 && first == second
             {
-                self.notes.add(ProblemCode::DuplicateId, *path, "an id that no other entry of the list has");
+                let own = u16::try_from(own.unwrap_or_default()).unwrap_or(u16::MAX);
+                let path = here.path().then(*index).then(own);
+                self.notes.add(ProblemCode::DuplicateId, path, "an id that no other entry of the list has");
             }
         }
     }
 
-    fn reference(&mut self, list: &'static str, id: Span, path: Path) {
+    fn reference(&mut self, list: &'static str, id: Span, here: Here<'_>) {
         let record = self.record;
-        if !self.ids.iter().any(|(name, _)| *name == list) {
+        let number = self.ids.iter().position(|(name, _)| *name == list).unwrap_or_else(|| {
             self.ids.push((list, ids_of(record, list)));
-        }
-        let known = self.ids.iter().find(|(name, _)| *name == list).map(|(_, ids)| ids.as_slice()).unwrap_or_default();
-        if known.binary_search(&record.id(id)).is_err() {
-            self.notes.add(ProblemCode::UnresolvedReference, path, format!("the id of an entry of '{list}'"));
+            self.ids.len() - 1
+        });
+        let known = self.ids.get(number).map(|(_, ids)| ids.as_slice()).unwrap_or_default();
+        let id = record.id(id);
+        let is_known = if known.len() <= FEW {
+            known.iter().any(|known| is_same(known, id))
+        } else {
+            known.binary_search(&id).is_ok()
+        };
+        if !is_known {
+            self.notes.add(ProblemCode::UnresolvedReference, here.path(), format!("the id of an entry of '{list}'"));
         }
     }
 }

@@ -1,5 +1,6 @@
 //! JSON to a [`Record`] in one pass, by the model's tables; every problem is noted and reading goes on.
 
+mod bytes;
 mod keys;
 mod peek;
 mod quick;
@@ -78,24 +79,25 @@ impl Reader {
             self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8 without a byte order mark");
             return String::new();
         }
-        let Ok(text) = std::str::from_utf8(json) else {
+        // Most records are plain ASCII, which is seen sooner than that a text is UTF-8.
+        if !json.is_ascii() && std::str::from_utf8(json).is_err() {
             self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8");
             return String::new();
-        };
-        let subject = peek::subject(text);
+        }
+        let subject = peek::subject(json);
         self.subject = subject.unwrap_or(Subject::Child);
         if subject.is_some() && quick::document(self, json).is_some() {
             return self.envelope(subject);
         }
-        self.careful(text, subject)
+        self.careful(json, subject)
     }
 
-    fn careful(&mut self, text: &str, subject: Option<Subject>) -> String {
+    fn careful(&mut self, json: &[u8], subject: Option<Subject>) -> String {
         self.slots.clear();
         self.ids.clear();
         self.entries.clear();
         let shape = Shape::One(self.subject.description());
-        let mut source = serde_json::Deserializer::from_str(text);
+        let mut source = serde_json::Deserializer::from_slice(json);
         let seed = Seed { shape, nullable: false, path: Path::default(), depth: 0, reader: self };
         let read = seed.deserialize(&mut source).and_then(|root| source.end().map(|()| root));
         match read {
@@ -156,11 +158,11 @@ impl Reader {
         E::custom("over a limit")
     }
 
-    fn keep_id(&mut self, text: &[u8]) -> Slot {
+    fn keep_id(&mut self, text: &[u8]) -> Span {
         let start = number(self.ids.len());
         let len = number(text.len());
         self.ids.extend_from_slice(text);
-        Slot::Id(Span { start, len })
+        Span { start, len }
     }
 
     /// Makes room for the fields of an entity; where it begins.
@@ -173,24 +175,29 @@ impl Reader {
     /// A list of the entries read since `mark`.
     fn end_list(&mut self, shape: Shape, mark: usize) -> Slot {
         match shape {
-            Shape::Codes(_) => {
-                let code = |slot| if let Slot::Code(number) = slot { Some(number) } else { None };
-                Slot::Codes(CodeBits::of(self.entries.drain(mark..).filter_map(code)))
-            }
-            Shape::Texts => {
-                let written = self.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count();
-                Slot::Texts(number(written))
-            }
-            _ => self.keep_entries(mark),
+            Shape::Codes(_) => Slot::Codes(self.codes(mark)),
+            Shape::Texts => Slot::Texts(self.texts(mark)),
+            _ => Slot::List(self.keep_entries(mark)),
         }
     }
 
+    /// The codes read since `mark`.
+    fn codes(&mut self, mark: usize) -> CodeBits {
+        let code = |slot| if let Slot::Code(number) = slot { Some(number) } else { None };
+        CodeBits::of(self.entries.drain(mark..).filter_map(code))
+    }
+
+    /// How many of the texts read since `mark` are written.
+    fn texts(&mut self, mark: usize) -> u32 {
+        number(self.entries.drain(mark..).filter(|slot| *slot == Slot::Text(true)).count())
+    }
+
     /// Moves the entries read since `mark` into the slots.
-    fn keep_entries(&mut self, mark: usize) -> Slot {
+    fn keep_entries(&mut self, mark: usize) -> Span {
         let start = number(self.slots.len());
         let len = number(self.entries.len() - mark);
         self.slots.extend(self.entries.drain(mark..));
-        Slot::List(Span { start, len })
+        Span { start, len }
     }
 }
 
@@ -303,7 +310,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
                     self.reader.note(ProblemCode::InvalidId, self.path, expected(self.shape));
                     return Ok(Slot::Absent);
                 }
-                Ok(self.reader.keep_id(text.as_bytes()))
+                Ok(Slot::Id(self.reader.keep_id(text.as_bytes())))
             }
             _ => self.wrong(),
         }

@@ -8,10 +8,10 @@ use crate::model::Subject;
 
 /// What the document says it is about; `None` where it does not say, or says something else. Reading ends at the key
 /// that says so, which is the first where a document is written in the order of the model.
-pub(super) fn subject(text: &str) -> Option<Subject> {
+pub(super) fn subject(json: &[u8]) -> Option<Subject> {
     let mut found = None;
     // Whatever is wrong with the text is said where it is read.
-    let _ended = serde_json::Deserializer::from_str(text).deserialize_map(Peek(&mut found));
+    let _ended = serde_json::Deserializer::from_slice(json).deserialize_map(Peek(&mut found));
     found
 }
 

@@ -3,6 +3,7 @@
 //! It gives up at whatever a record without problems need not have: the careful reader then reads from the beginning, and
 //! says what is wrong. What it does read it reads as the careful reader does; a test holds the two together.
 
+use super::bytes::{after, is_whole_letter, plain};
 use super::keys::{EXTENSIONS, Key};
 use super::{LONGEST_ID, Reader, has_word, is_written};
 use crate::day::Day;
@@ -18,7 +19,7 @@ pub(super) fn document(reader: &mut Reader, json: &[u8]) -> Option<()> {
     let shape = Shape::One(reader.subject.description());
     let mut quick = Quick { rest: json, reader };
     quick.space();
-    quick.value(shape, false, 0)?;
+    quick.value(shape, false, 0, To::Entry)?;
     quick.space();
     quick.rest.is_empty().then_some(())
 }
@@ -27,6 +28,16 @@ struct Quick<'j, 'l> {
     /// What has not been read yet.
     rest: &'j [u8],
     reader: &'l mut Reader,
+}
+
+/// Where a value that was read is kept. It is written there at once: handed up, it would be copied whole before its
+/// parts have come to rest, and the processor waits for that.
+#[derive(Clone, Copy)]
+enum To {
+    /// A field, in this slot.
+    Slot(usize),
+    /// The list that is being read.
+    Entry,
 }
 
 /// The inside of a text as it is written in the JSON.
@@ -78,33 +89,73 @@ impl<'j> Quick<'j, '_> {
         Some(*first)
     }
 
-    fn word<T>(&mut self, word: &[u8], value: T) -> Option<T> {
+    fn word(&mut self, word: &[u8]) -> Option<()> {
         self.rest = self.rest.strip_prefix(word)?;
-        Some(value)
+        Some(())
     }
 
-    fn value(&mut self, shape: Shape, nullable: bool, depth: usize) -> Option<Slot> {
+    #[inline(always)]
+    fn keep(&mut self, slot: Slot, to: To) -> Option<()> {
+        match to {
+            To::Slot(number) => match self.reader.slots.get_mut(number)? {
+                empty @ Slot::Absent => *empty = slot,
+                _ => return None,
+            },
+            To::Entry => self.reader.entries.push(slot),
+        }
+        Some(())
+    }
+
+    fn value(&mut self, shape: Shape, nullable: bool, depth: usize, to: To) -> Option<()> {
         match (self.rest.first()?, shape) {
             (b'"', _) => {
                 let raw = self.raw()?;
-                self.text(shape, raw)
+                self.text(shape, raw, to)
             }
-            (b'{', Shape::One(entity)) => self.entity(entity, depth),
-            (b'[', _) => self.list(shape, depth),
-            (b't', Shape::Bool) => self.word(b"true", Slot::Bool(true)),
-            (b'f', Shape::Bool) => self.word(b"false", Slot::Bool(false)),
-            (b'n', _) if nullable || self.reader.null_means == NullMeans::NotRecorded => self.word(b"null", Slot::Null),
+            (b'{', Shape::One(entity)) => {
+                let start = self.entity(entity, depth)?;
+                self.keep(Slot::One(start), to)
+            }
+            (b'[', _) => {
+                let mark = self.list(shape, depth)?;
+                match shape {
+                    Shape::Codes(_) => {
+                        let codes = self.reader.codes(mark);
+                        self.keep(Slot::Codes(codes), to)
+                    }
+                    Shape::Texts => {
+                        let written = self.reader.texts(mark);
+                        self.keep(Slot::Texts(written), to)
+                    }
+                    _ => {
+                        let span = self.reader.keep_entries(mark);
+                        self.keep(Slot::List(span), to)
+                    }
+                }
+            }
+            (b't', Shape::Bool) => {
+                self.word(b"true")?;
+                self.keep(Slot::Bool(true), to)
+            }
+            (b'f', Shape::Bool) => {
+                self.word(b"false")?;
+                self.keep(Slot::Bool(false), to)
+            }
+            (b'n', _) if nullable || self.reader.null_means == NullMeans::NotRecorded => {
+                self.word(b"null")?;
+                self.keep(Slot::Null, to)
+            }
             (_, Shape::Number { min, max, whole }) => {
                 let number = self.number()?;
                 let fits = number >= min && number <= max && (!whole || number.fract() == 0.0);
-                fits.then_some(Slot::Number(number))
+                if fits { self.keep(Slot::Number(number), to) } else { None }
             }
             _ => None,
         }
     }
 
     /// A text, from its first quotation mark to its last.
-    #[inline]
+    #[inline(always)]
     fn raw(&mut self) -> Option<Raw<'j>> {
         let inside = self.rest.strip_prefix(b"\"")?;
         let (bytes, rest) = inside.split_at_checked(plain(inside))?;
@@ -138,7 +189,7 @@ impl<'j> Quick<'j, '_> {
     fn key(&mut self, entity: &'static Description, next: usize) -> Option<Key> {
         let rest = self.rest.strip_prefix(b"\"")?;
         if let Some(field) = entity.fields.get(next)
-            && let Some([b'"', rest @ ..]) = rest.strip_prefix(field.name.as_bytes())
+            && let Some([b'"', rest @ ..]) = after(field.name.as_bytes(), rest)
         {
             self.rest = rest;
             return Some(Key::Field(next));
@@ -150,22 +201,29 @@ impl<'j> Quick<'j, '_> {
         }
     }
 
-    fn text(&mut self, shape: Shape, raw: Raw<'j>) -> Option<Slot> {
+    fn text(&mut self, shape: Shape, raw: Raw<'j>, to: To) -> Option<()> {
         match shape {
-            Shape::Text => raw.is_written().map(Slot::Text),
-            Shape::Date | Shape::End => Day::parse_bytes(raw.plain()?).map(Slot::Day),
+            Shape::Text => {
+                let written = raw.is_written()?;
+                self.keep(Slot::Text(written), to)
+            }
+            Shape::Date | Shape::End => {
+                let day = Day::parse_bytes(raw.plain()?)?;
+                self.keep(Slot::Day(day), to)
+            }
             Shape::Code(set) => {
                 let text = raw.plain()?;
                 let number = set.codes.iter().position(|code| spells(code, text))?;
-                u8::try_from(number).ok().map(Slot::Code)
+                self.keep(Slot::Code(u8::try_from(number).ok()?), to)
             }
             Shape::Id | Shape::Name | Shape::Ref(_) | Shape::ChildOr(_) => {
                 let id = raw.plain().filter(|id| !id.is_empty() && id.len() <= LONGEST_ID)?;
-                Some(self.reader.keep_id(id))
+                let span = self.reader.keep_id(id);
+                self.keep(Slot::Id(span), to)
             }
             Shape::TextWith(word) => {
                 let text = std::str::from_utf8(raw.plain()?).ok()?;
-                Some(Slot::Wording { written: is_written(text), found: has_word(text, word) })
+                self.keep(Slot::Wording { written: is_written(text), found: has_word(text, word) }, to)
             }
             _ => None,
         }
@@ -210,7 +268,8 @@ impl<'j> Quick<'j, '_> {
         (number, count)
     }
 
-    fn entity(&mut self, entity: &'static Description, depth: usize) -> Option<Slot> {
+    /// Where the fields of the entity begin.
+    fn entity(&mut self, entity: &'static Description, depth: usize) -> Option<u32> {
         if depth >= self.reader.limits.depth {
             return None;
         }
@@ -219,7 +278,7 @@ impl<'j> Quick<'j, '_> {
         self.space();
         if let [b'}', rest @ ..] = self.rest {
             self.rest = rest;
-            return u32::try_from(start).ok().map(Slot::One);
+            return u32::try_from(start).ok();
         }
         let mut next = 0;
         loop {
@@ -234,11 +293,7 @@ impl<'j> Quick<'j, '_> {
                 Key::Field(number) => {
                     let field = entity.fields.get(number)?;
                     next = number + 1;
-                    let slot = self.value(field.shape, field.nullable, depth + 1)?;
-                    match self.reader.slots.get_mut(start + number)? {
-                        empty @ Slot::Absent => *empty = slot,
-                        _ => return None,
-                    }
+                    self.value(field.shape, field.nullable, depth + 1, To::Slot(start + number))?;
                 }
                 Key::Extensions => self.skip(depth + 1)?,
                 Key::Unknown => return None,
@@ -246,7 +301,7 @@ impl<'j> Quick<'j, '_> {
             self.space();
             match self.next()? {
                 b',' => {}
-                b'}' => return u32::try_from(start).ok().map(Slot::One),
+                b'}' => return u32::try_from(start).ok(),
                 _ => return None,
             }
         }
@@ -256,9 +311,9 @@ impl<'j> Quick<'j, '_> {
     fn skip(&mut self, depth: usize) -> Option<()> {
         let (open, close) = match self.rest.first()? {
             b'"' => return self.raw().map(|_| ()),
-            b't' => return self.word(b"true", ()),
-            b'f' => return self.word(b"false", ()),
-            b'n' => return self.word(b"null", ()),
+            b't' => return self.word(b"true"),
+            b'f' => return self.word(b"false"),
+            b'n' => return self.word(b"null"),
             b'{' => (b'{', b'}'),
             b'[' => (b'[', b']'),
             _ => return self.number().map(|_| ()),
@@ -292,55 +347,30 @@ impl<'j> Quick<'j, '_> {
         }
     }
 
-    fn list(&mut self, shape: Shape, depth: usize) -> Option<Slot> {
+    /// Where the entries begin among those that are being read.
+    fn list(&mut self, shape: Shape, depth: usize) -> Option<usize> {
         let entry = shape.entry().filter(|_| depth < self.reader.limits.depth)?;
         self.next();
         let mark = self.reader.entries.len();
         self.space();
         if let [b']', rest @ ..] = self.rest {
             self.rest = rest;
-            return Some(self.reader.end_list(shape, mark));
+            return Some(mark);
         }
         loop {
             self.space();
-            let slot = self.value(entry, false, depth + 1)?;
-            self.reader.entries.push(slot);
+            self.value(entry, false, depth + 1, To::Entry)?;
             if self.reader.entries.len() - mark > self.reader.limits.entries {
                 return None;
             }
             self.space();
             match self.next()? {
                 b',' => {}
-                b']' => return Some(self.reader.end_list(shape, mark)),
+                b']' => return Some(mark),
                 _ => return None,
             }
         }
     }
-}
-
-/// Whether four digits are the number of a letter, and not of half a pair.
-fn is_whole_letter(digits: [u8; 4]) -> bool {
-    let [first, second, ..] = digits;
-    let half = matches!(first, b'd' | b'D') && !matches!(second, b'0'..=b'7');
-    digits.iter().all(u8::is_ascii_hexdigit) && !half
-}
-
-/// How many bytes come before the first that ends a text, escapes something in it or may not stand in it: eight at a time.
-fn plain(text: &[u8]) -> usize {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let mut rest = text;
-    while let Some((eight, after)) = rest.split_first_chunk() {
-        let bytes = u64::from_le_bytes(*eight);
-        let is = |byte: u8| (bytes ^ (ONES * u64::from(byte))).wrapping_sub(ONES);
-        // The highest bit of a byte is set where it is one of these, and in no byte before the first.
-        let found = (is(b'"') | is(b'\\') | bytes.wrapping_sub(ONES * 0x20)) & !bytes & (ONES * 0x80);
-        if found != 0 {
-            return text.len() - rest.len() + found.trailing_zeros() as usize / 8;
-        }
-        rest = after;
-    }
-    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
-    text.len() - rest.len() + plain
 }
 
 #[cfg(test)]

@@ -26,7 +26,7 @@ fn every_byte_that_is_not_plain_is_found_wherever_it_stands() {
 /// Whether it was read, after holding that the careful reader reads the same of it, and finds nothing wrong.
 fn reads(json: &[u8], null_means: NullMeans, limits: Limits) -> bool {
     let Ok(text) = std::str::from_utf8(json) else { return false };
-    let Some(subject) = peek::subject(text) else { return false };
+    let Some(subject) = peek::subject(text.as_bytes()) else { return false };
     let mut quick = Reader::new(json, null_means, &limits);
     quick.subject = subject;
     if document(&mut quick, json).is_none() {
@@ -34,7 +34,7 @@ fn reads(json: &[u8], null_means: NullMeans, limits: Limits) -> bool {
     }
     let mut careful = Reader::new(json, null_means, &limits);
     careful.subject = subject;
-    careful.careful(text, Some(subject));
+    careful.careful(text.as_bytes(), Some(subject));
     quick.envelope(Some(subject));
     assert_eq!(quick.problems, careful.problems, "{text}");
     // A number that is not one is like no other.
