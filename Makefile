@@ -19,7 +19,7 @@ report:
 test: lint test-core test-cli test-python test-node test-node-service test-mobile test-swift test-conformance docs msrv test-counts a11y fuzz
 
 test-core:
-	cargo test -p careinquiry -p careinquiry-codegen
+	cargo test -p careinquiry -p careinquiry-codegen -p careinquiry-guard
 
 test-cli:
 	cargo test -p careinquiry-cli

@@ -57,6 +57,12 @@ impl Report {
         self.subject
     }
 
+    /// How much of it was asked for.
+    #[must_use]
+    pub fn detail(&self) -> Detail {
+        self.detail
+    }
+
     /// The record's own identifier.
     #[must_use]
     pub fn record_id(&self) -> &str {

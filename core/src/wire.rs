@@ -15,6 +15,7 @@ use crate::limits::Limits;
 use crate::model::Subject;
 use crate::options::{NullMeans, Options};
 use crate::record::Record;
+use crate::report::Report;
 use crate::rule::Rule;
 
 /// One record to a report.
@@ -24,7 +25,16 @@ use crate::rule::Rule;
 /// Any but `internal`: see [`ErrorCode`].
 pub fn evaluate(record: &[u8], options: &[u8]) -> Result<Vec<u8>, Error> {
     let evaluator = Evaluator::new(&Options::from_json(options)?)?;
-    bytes(&evaluator.evaluate_json(record)?)
+    report(&evaluator.evaluate_json(record)?)
+}
+
+/// A report as [`evaluate`] gives it, for a caller that keeps its evaluator.
+///
+/// # Errors
+///
+/// None that a record or options can cause.
+pub fn report(report: &Report) -> Result<Vec<u8>, Error> {
+    bytes(report)
 }
 
 /// Outcomes of one record from one day to another: only what changes, and why.

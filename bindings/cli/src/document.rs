@@ -4,7 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use careinquiry::{
     Comparison, Day, Error, ErrorCode, Evaluator, Explanation, Limits, NullMeans, Problem, ProblemCode, Record, Report,
-    Timeline, WouldDecide,
+    Timeline, WouldDecide, wire,
 };
 
 use crate::fault::{Fault, option_of};
@@ -52,7 +52,7 @@ impl Document {
             match besides {
                 Besides::Nothing => {}
                 Besides::RecordNext => next = evaluator.record_next(record)?,
-                Besides::Json => json = written(&report)?,
+                Besides::Json => json = wire::report(&report)?,
             }
             Ok(report)
         });
@@ -157,11 +157,6 @@ impl Document {
             Err(vec![Fault { file: self.file.clone(), line: self.line, pointer: None, code, expected }])
         })
     }
-}
-
-fn written(report: &Report) -> Result<Vec<u8>, Error> {
-    let failed = |_| Error { code: ErrorCode::Internal, pointer: None, message: "expected an answer".to_owned() };
-    serde_json::to_vec(report).map_err(failed)
 }
 
 /// Keeps the message of a panic, which may hold anything, off the terminal.

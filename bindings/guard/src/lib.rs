@@ -1,11 +1,15 @@
-//! Keeps a panic of the library inside the binding that asked: it becomes the error `internal`, and its words, which could
-//! hold a value of a record, are not written anywhere.
+//! What every binding needs. A panic of the library stays inside the binding that asked: it becomes the error `internal`,
+//! and its words, which could hold a value of a record, are not written anywhere. And the evaluator of the last options is
+//! kept.
+
+mod last;
 
 use std::cell::RefCell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Once;
 
 use careinquiry::{Error, ErrorCode};
+pub use last::evaluator;
 
 thread_local! {
     /// Where this thread panicked last: a place in the source, never a value.

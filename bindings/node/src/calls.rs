@@ -1,6 +1,7 @@
 //! The calls that answer at once.
 
 use careinquiry::{Day, Error, Evaluator, Options, wire};
+use careinquiry_guard::evaluator;
 use napi::bindgen_prelude::{Buffer, Either};
 use napi_derive::napi;
 
@@ -19,7 +20,7 @@ pub(crate) fn bytes(json: &Json) -> &[u8] {
 /// One record to a report.
 #[napi]
 pub fn evaluate(record: Json, options: String) -> napi::Result<String> {
-    guard(|| wire::evaluate(bytes(&record), options.as_bytes()))
+    guard(|| wire::report(&evaluator(options.as_bytes())?.evaluate_json(bytes(&record))?))
 }
 
 /// Every problem of a record.

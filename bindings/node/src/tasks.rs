@@ -1,6 +1,7 @@
 //! The calls that answer later: they work on Node's pool of threads, off the event loop.
 
-use careinquiry::{Error, ErrorCode, Evaluator, Options, wire};
+use careinquiry::{Error, wire};
+use careinquiry_guard::evaluator;
 use napi::bindgen_prelude::AsyncTask;
 use napi::{Env, Task};
 use napi_derive::napi;
@@ -28,7 +29,7 @@ impl Task for Work {
 
     fn compute(&mut self) -> napi::Result<String> {
         guard(|| match self {
-            Self::Evaluate { record, options } => wire::evaluate(record, options.as_bytes()),
+            Self::Evaluate { record, options } => wire::report(&evaluator(options.as_bytes())?.evaluate_json(record)?),
             Self::RecordNext { record, options } => wire::record_next(record, options.as_bytes()),
             Self::Timeline { record, options, from, to } => {
                 wire::timeline(record, options.as_bytes(), day("from", from)?, day("to", to)?)
@@ -46,14 +47,14 @@ impl Task for Work {
 
 /// One answer a line: a report, or `{"line": 7, "error": {...}}`. A blank line has none.
 fn evaluate_lines(lines: &[u8], options: &str, first: u32) -> Result<Vec<u8>, Error> {
-    let evaluator = Evaluator::new(&Options::from_json(options.as_bytes())?)?;
+    let evaluator = evaluator(options.as_bytes())?;
     let mut answers = Vec::with_capacity(lines.len());
     for (number, line) in (first..).zip(lines.split(|byte| *byte == b'\n')) {
         if line.trim_ascii().is_empty() {
             continue;
         }
         match evaluator.evaluate_json(line) {
-            Ok(report) => serde_json::to_writer(&mut answers, &report).map_err(unwritten)?,
+            Ok(report) => answers.extend(wire::report(&report)?),
             Err(error) => {
                 answers.extend_from_slice(format!("{{\"line\":{number},\"error\":").as_bytes());
                 answers.extend_from_slice(&wire::error(&error));
@@ -63,10 +64,6 @@ fn evaluate_lines(lines: &[u8], options: &str, first: u32) -> Result<Vec<u8>, Er
         answers.push(b'\n');
     }
     Ok(answers)
-}
-
-fn unwritten(_: serde_json::Error) -> Error {
-    Error { code: ErrorCode::Internal, pointer: None, message: "the answer could not be written".into() }
 }
 
 /// One record to a report, off the event loop.

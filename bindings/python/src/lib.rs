@@ -15,8 +15,8 @@ use pyo3::prelude::*;
 mod native {
     use std::path::PathBuf;
 
-    use careinquiry::{Error, Evaluator, Options, wire};
-    use careinquiry_guard::{guard, keep_quiet};
+    use careinquiry::{Error, Options, wire};
+    use careinquiry_guard::{evaluator, guard, keep_quiet};
     use pyo3::exceptions::PyUnicodeDecodeError;
     use pyo3::prelude::*;
     use pyo3::pybacked::PyBackedBytes;
@@ -40,11 +40,7 @@ mod native {
     /// One record to a report.
     #[pyfunction]
     fn evaluate(py: Python<'_>, record: &[u8], options: &[u8]) -> PyResult<Report> {
-        ask(py, || {
-            let options = Options::from_json(options)?;
-            let report = Evaluator::new(&options)?.evaluate_json(record)?;
-            Ok(Report::new(report, options.detail))
-        })
+        ask(py, || Ok(Report::new(evaluator(options)?.evaluate_json(record)?)))
     }
 
     /// Records, each made JSON by `convert`.

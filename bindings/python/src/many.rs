@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
-use careinquiry::{Detail, Error, Evaluator, Options};
+use careinquiry::{Error, Evaluator, Options};
 use careinquiry_guard::guard;
 use pyo3::exceptions::{PyException, PyRuntimeError};
 use pyo3::prelude::*;
@@ -39,7 +39,6 @@ enum Answer {
 #[pyclass(module = "careinquiry")]
 pub struct Answers {
     source: Source,
-    detail: Detail,
     /// To the threads; `None` once nothing more will be read.
     jobs: Option<Sender<Chunk<Input>>>,
     done: Mutex<Receiver<Chunk<Answer>>>,
@@ -75,7 +74,6 @@ impl Answers {
         }
         Ok(Self {
             source,
-            detail: options.detail,
             jobs: Some(jobs),
             done: Mutex::new(done),
             stop,
@@ -147,7 +145,7 @@ impl Answers {
             if let Some(Entry { position, line, content }) = self.ready.pop_front() {
                 let error = match content {
                     Answer::Report(report) => {
-                        return Bound::new(py, Report::new(report, self.detail)).map(|report| Some(report.into_any()));
+                        return Bound::new(py, Report::new(report)).map(|report| Some(report.into_any()));
                     }
                     Answer::Error(error) => exception(py, &error)?,
                     Answer::Refused(error) => error.into_value(py).into_bound(py).into_any(),

@@ -18,33 +18,25 @@ use crate::html;
 pub const COUNTED: [Outcome; 5] =
     [Outcome::Met, Outcome::NotMet, Outcome::JustifiedDeparture, Outcome::NotApplicable, Outcome::InsufficientEvidence];
 
-/// A report of the core, and how much of it was asked for.
-pub struct Held {
-    pub report: careinquiry::Report,
-    detail: Detail,
-}
-
 /// The answer for one record and one day.
 #[pyclass(frozen, module = "careinquiry")]
 pub struct Report {
-    pub held: Arc<Held>,
+    pub report: Arc<careinquiry::Report>,
     findings: PyOnceLock<Py<PyTuple>>,
 }
 
-impl Held {
-    /// Whether the facts that were cited were asked for.
-    pub fn cites(&self) -> bool {
-        self.detail != Detail::Outcomes
-    }
+/// Whether the facts that were cited were asked for.
+pub fn cites(report: &careinquiry::Report) -> bool {
+    report.detail() != Detail::Outcomes
 }
 
 impl Report {
-    pub fn new(report: careinquiry::Report, detail: Detail) -> Self {
-        Self { held: Arc::new(Held { report, detail }), findings: PyOnceLock::new() }
+    pub fn new(report: careinquiry::Report) -> Self {
+        Self { report: Arc::new(report), findings: PyOnceLock::new() }
     }
 
     fn written(&self) -> Result<String, Error> {
-        serde_json::to_string(&self.held.report).map_err(|_| unwritten())
+        serde_json::to_string(&*self.report).map_err(|_| unwritten())
     }
 }
 
@@ -69,44 +61,44 @@ impl Report {
     /// What the document is about: `child`, `local_authority`.
     #[getter]
     fn document_type(&self) -> &'static str {
-        self.held.report.subject().as_str()
+        self.report.subject().as_str()
     }
 
     /// The record's own identifier.
     #[getter]
     fn record_id(&self) -> &str {
-        self.held.report.record_id()
+        self.report.record_id()
     }
 
     /// The day judged.
     #[getter]
     fn as_at<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        date(py, self.held.report.as_at())
+        date(py, self.report.as_at())
     }
 
     /// The first day of the period whose events were judged.
     #[getter]
     fn since<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDate>> {
-        date(py, self.held.report.since())
+        date(py, self.report.since())
     }
 
     /// The day by which facts had to be recorded to count, or `None`.
     #[getter]
     fn known_at<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyDate>>> {
-        self.held.report.known_at().map(|day| date(py, day)).transpose()
+        self.report.known_at().map(|day| date(py, day)).transpose()
     }
 
     /// The rule sets that were applied, as `id@version`.
     #[getter]
     fn rulesets<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
-        PyTuple::new(py, self.held.report.rulesets().iter().map(|set| set.name()))
+        PyTuple::new(py, self.report.rulesets().iter().map(|set| set.name()))
     }
 
     /// The parameters that were set, by name.
     #[getter]
     fn parameters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let given = PyDict::new(py);
-        for (parameter, value) in self.held.report.parameters() {
+        for (parameter, value) in self.report.parameters() {
             match *value {
                 Setting::Number(number) => given.set_item(parameter.name, number)?,
                 Setting::Day(day) => given.set_item(parameter.name, date(py, day)?)?,
@@ -120,7 +112,7 @@ impl Report {
     fn summary<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let summary = PyDict::new(py);
         for outcome in COUNTED {
-            summary.set_item(outcome.as_str(), self.held.report.count(outcome))?;
+            summary.set_item(outcome.as_str(), self.report.count(outcome))?;
         }
         Ok(summary)
     }
@@ -129,8 +121,8 @@ impl Report {
     #[getter]
     fn findings<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let made = self.findings.get_or_try_init(py, || {
-            let count = self.held.report.findings().len();
-            let findings = (0..count).map(|index| Finding { held: self.held.clone(), index });
+            let count = self.report.findings().len();
+            let findings = (0..count).map(|index| Finding { report: self.report.clone(), index });
             let findings = findings.map(|finding| Py::new(py, finding)).collect::<PyResult<Vec<_>>>()?;
             PyTuple::new(py, findings).map(Bound::unbind)
         })?;
@@ -138,7 +130,7 @@ impl Report {
     }
 
     fn __len__(&self) -> usize {
-        self.held.report.findings().len()
+        self.report.findings().len()
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyIterator>> {
@@ -158,7 +150,7 @@ impl Report {
     fn __eq__(&self, py: Python<'_>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
         let Ok(other) = other.cast::<Self>() else { return Ok(false) };
         let other = other.get();
-        Ok(Arc::ptr_eq(&self.held, &other.held) || self.to_json(py)? == other.to_json(py)?)
+        Ok(Arc::ptr_eq(&self.report, &other.report) || self.to_json(py)? == other.to_json(py)?)
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
@@ -168,7 +160,7 @@ impl Report {
     }
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
-        let report = &self.held.report;
+        let report = &self.report;
         let id = PyString::new(py, report.record_id()).repr()?;
         let mut text = format!("Report(record_id={id}, as_at={}", report.as_at());
         for outcome in COUNTED {
@@ -180,21 +172,21 @@ impl Report {
     }
 
     fn _repr_html_(&self) -> String {
-        html::report(&self.held.report)
+        html::report(&self.report)
     }
 }
 
 /// What one rule says of one thing.
 #[pyclass(frozen, module = "careinquiry")]
 pub struct Finding {
-    held: Arc<Held>,
+    report: Arc<careinquiry::Report>,
     index: usize,
 }
 
 impl Finding {
     fn get(&self) -> PyResult<FindingRef<'_>> {
         let missing = || PyAttributeError::new_err("the report has no such finding");
-        self.held.report.findings().nth(self.index).ok_or_else(missing)
+        self.report.findings().nth(self.index).ok_or_else(missing)
     }
 
     /// Facts that were cited; they are not looked for where only outcomes were asked for.
@@ -204,7 +196,7 @@ impl Finding {
         name: &str,
         facts: impl Iterator<Item = Pointer>,
     ) -> PyResult<Bound<'py, PyTuple>> {
-        if !self.held.cites() {
+        if !cites(&self.report) {
             return Err(PyAttributeError::new_err(format!("a report of detail 'outcomes' has no '{name}'")));
         }
         PyTuple::new(py, facts.map(|fact| fact.to_string()).collect::<Vec<_>>())
@@ -325,7 +317,7 @@ impl Finding {
         let finding = self.get()?;
         let mut text =
             format!("Finding(rule='{}', at='{}', outcome='{}'", finding.rule().id, finding.at(), finding.outcome());
-        if self.held.cites() {
+        if cites(&self.report) {
             let (because, missing) = (self.because(py)?, self.missing(py)?);
             let _ = write!(text, ", because={}, missing={}", because.repr()?, missing.repr()?);
         }

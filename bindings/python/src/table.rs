@@ -18,7 +18,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyCapsule, PyIterator};
 
 use crate::columns::values;
-use crate::report::Report;
+use crate::report::{Report, cites};
 
 /// Reports as columns. Arrow's `PyCapsule` interface hands them over without a copy.
 #[pyclass(frozen, module = "careinquiry")]
@@ -135,11 +135,11 @@ fn long_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, Arro
     let mut long = Long::default();
     for report in reports {
         let report = report?;
-        let held = &report.cast::<Report>()?.get().held;
+        let report = &report.cast::<Report>()?.get().report;
         let mut last = 0;
-        for finding in held.report.findings() {
+        for finding in report.findings() {
             last = long.rules.number(finding.rule(), last);
-            long.add(&held.report, finding, last, held.cites());
+            long.add(report, finding, last, cites(report));
         }
     }
     Ok(long.finish())
@@ -201,7 +201,7 @@ fn wide_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, Arro
     let (mut rules, mut cells, mut rows) = (Rules::default(), Vec::<Int8Builder>::new(), 0);
     for report in reports {
         let report = report?;
-        let report = &report.cast::<Report>()?.get().held.report;
+        let report = &report.cast::<Report>()?.get().report;
         document.append_option(number(Subject::ALL, &report.subject()));
         record.append_value(report.record_id());
         as_at.append_value(days(report.as_at()));

@@ -39,7 +39,7 @@ def record_bytes(record: RecordLike) -> bytes:
 
 def options_bytes(**given: object) -> bytes:
     """Give those options that were given as the JSON that the core reads."""
-    return json.dumps({name: value for name, value in given.items() if value is not None}, default=_option).encode()
+    return _options({name: value for name, value in given.items() if value is not None}).encode()
 
 
 def parameters_or_none(parameters: Mapping[str, float | Day] | None) -> dict[str, float | Day | None] | None:
@@ -76,3 +76,6 @@ def _option(value: Any) -> Any:
 
 def _refuse() -> Any:
     raise TypeError("expected a value that can be written as JSON")
+
+
+_options = json.JSONEncoder(default=_option).encode
