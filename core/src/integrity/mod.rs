@@ -85,12 +85,13 @@ impl Tables<'_, '_, '_> {
     fn entity(&mut self, entity: &'static Description, start: u32, above: Option<&Here<'_>>, before_birth: bool) {
         let (mut starts, mut ends) = (None, None);
         let slots = self.record.list(Span { start, len: number(entity.fields.len()) });
-        for (number, (field, &slot)) in (0_u16..).zip(entity.fields.iter().zip(slots)) {
+        for (number, &slot) in slots.iter().enumerate() {
             // Of most fields nothing is asked here.
             if !matches!(slot, Slot::One(_) | Slot::List(_) | Slot::Id(_) | Slot::Day(_) | Slot::Text(false)) {
                 continue;
             }
-            let here = Here { above, step: number };
+            let (Some(field), Ok(step)) = (entity.fields.get(number), u16::try_from(number)) else { continue };
+            let here = Here { above, step };
             match (field.shape, slot) {
                 (Shape::One(entity), Slot::One(start)) => self.entity(entity, start, Some(&here), before_birth),
                 (Shape::Many(entity), Slot::List(span)) => {
@@ -116,10 +117,10 @@ impl Tables<'_, '_, '_> {
                     if STARTS.contains(&field.name) {
                         starts = Some((day, field.name));
                     } else if ENDS.contains(&field.name) {
-                        ends = Some((day, number));
+                        ends = Some((day, step));
                     }
                 }
-                (Shape::End, Slot::Day(day)) if ENDS.contains(&field.name) => ends = Some((day, number)),
+                (Shape::End, Slot::Day(day)) if ENDS.contains(&field.name) => ends = Some((day, step)),
                 // A basis that is not recorded leaves a statement unused; one that is recorded as nothing is an error.
                 (Shape::Text, Slot::Text(false)) if field.name == "basis" && is_statement(entity) => {
                     self.notes.add(
