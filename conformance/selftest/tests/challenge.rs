@@ -53,10 +53,16 @@ fn others_that_cheat_fail() {
         assert!(!run(mode, 60).footer.passed(), "{mode}");
     }
     // What depends on what was asked before shows in a relation, whoever is right.
-    let sticky = run("sticky", CASES).footer;
-    assert!(!sticky.passed());
-    let twice = sticky.relations[&Relation::Twice];
+    let sticky = run("sticky", CASES);
+    assert!(!sticky.footer.passed());
+    let twice = sticky.footer.relations[&Relation::Twice];
     assert!(twice.count < twice.of, "{twice:?}");
+    // And whoever reads the report can ask it again: what came in between is there.
+    let lines = sticky.to_jsonl();
+    let lines = lines.lines().map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let wrong: Vec<Value> = lines.filter(|line| line["relation"] == "twice").collect();
+    assert_eq!(wrong.len(), twice.of - twice.count);
+    assert!(wrong.iter().all(|line| line["between"]["options"]["parameters"].is_object()), "{wrong:?}");
 }
 
 #[test]

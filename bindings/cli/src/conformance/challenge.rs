@@ -80,8 +80,11 @@ fn summary(report: &ChallengeReport, style: Style) -> String {
         let first = format!("question {}  {}  {relation}: ", wrong.number + 1, wrong.rule);
         let _ = writeln!(text, "{}", style.wrap_as(Look::Bad, &first, &printable(&wrong.why.join("; "))));
         if wrong.shrunk {
-            for shown in &wrong.shown {
-                let _ = writeln!(text, "  asked: {}", printable(&shown.question.message("question").to_string()));
+            for (place, shown) in wrong.shown.iter().enumerate() {
+                let before = if place == 1 { wrong.between() } else { None };
+                for question in before.iter().chain([&shown.question]) {
+                    let _ = writeln!(text, "  asked: {}", printable(&question.message("question").to_string()));
+                }
             }
         }
     }

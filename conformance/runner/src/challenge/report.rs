@@ -115,6 +115,12 @@ impl Mismatch {
         self.variation.as_ref().map(|variation| variation.relation)
     }
 
+    /// What was asked right before the second question, where the relation asks something there.
+    #[must_use]
+    pub fn between(&self) -> Option<Question> {
+        self.variation.as_ref()?.distraction(&self.question)
+    }
+
     /// Whether an outcome is wrong, and not only what is cited.
     #[must_use]
     pub fn is_of_outcomes(&self) -> bool {
@@ -134,7 +140,8 @@ impl Mismatch {
         json!({
             "number": self.number, "rule": self.rule, "outcome": self.outcome.as_str(),
             "relation": self.relation(), "why": self.why, "expected": self.expected,
-            "asked": self.shown.iter().map(asked).collect::<Vec<_>>(), "shrunk": self.shrunk,
+            "asked": self.shown.iter().map(asked).collect::<Vec<_>>(),
+            "between": self.between().map(|question| question.message("question")), "shrunk": self.shrunk,
         })
     }
 }

@@ -17,7 +17,7 @@ use crate::error::Error;
 use crate::grade::compare;
 use crate::question::{Input, Question};
 use crate::report::{AdapterAbout, SuiteAbout};
-use crate::run::{day_and_time, random_seed, this_program};
+use crate::run::{day_and_time, this_program};
 use crate::suite::{Edition, Suite};
 
 /// So many mismatches are made small of those of the reference, and of each relation, no two of one rule; all are counted.
@@ -65,7 +65,7 @@ pub fn challenge(
 ) -> Result<(ChallengeReport, Vec<u8>), Error> {
     let at = day_and_time(jiff::Timestamp::now());
     let files = plan.command.files();
-    let mut adapter = Process::new(plan.command.clone(), plan.limits, plan.edition.name(), random_seed());
+    let mut adapter = Process::new(plan.command.clone(), plan.limits, plan.edition.name(), 0);
     let hello = adapter.hello().cloned();
     let said = hello.as_ref().and_then(|hello| hello.implementation.build.clone()).unwrap_or_default();
     if plan.build.as_ref().is_some_and(|build| *build != said) {
