@@ -135,6 +135,7 @@ impl Evaluator {
             trail: Trail::default(),
             cites: Cell::new(cites),
             order: cites.then(|| Order::of(record)),
+            undated: Cell::new(None),
             dates: None,
         }
     }

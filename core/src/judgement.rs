@@ -258,6 +258,14 @@ impl<'r> Judgement<'r> {
         (!self).or(then)
     }
 
+    /// The same truth, resting on what is not recorded alone.
+    fn without_facts(self) -> Self {
+        let (from, to) = self.range();
+        self.scope.trail.truncate(to);
+        self.scope.trail.retain(from, |cite| cite.missing);
+        Self::new(self.scope, self.truth(), from, self.scope.trail.mark())
+    }
+
     /// Yes, whichever way it is decided; unknown where it is not.
     pub fn settled(self) -> Self {
         if self.is(Truth::Unknown) { self } else { self.as_truth(Truth::Yes) }
@@ -271,6 +279,15 @@ impl<'r> Judgement<'r> {
         }
         let then = then();
         self.with(then).as_truth(then.truth())
+    }
+
+    /// As [`Self::then`]. Where this does not say, what is not recorded of `then` is missing as well.
+    pub fn then_also(self, then: impl FnOnce() -> Self) -> Self {
+        if !self.is(Truth::Unknown) || !self.scope.cites.get() {
+            return self.then(then);
+        }
+        let then = then();
+        if then.is(Truth::Unknown) { self.with(then.without_facts()) } else { self }
     }
 
     /// `then` where this says yes, `otherwise` where it says no; where it does not say, what the two agree on.

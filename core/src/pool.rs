@@ -9,7 +9,7 @@ use crate::model::{Count, Entity};
 ///
 /// Each row is a reason: one that certainly does not match by what says so, one that does by what makes it match and by
 /// its two numbers. Where no row matches, the list is the reason. A row of which it is not known whether it matches, or
-/// a number that is not recorded, leaves the answer open.
+/// a number that is not recorded, leaves the answer open; where both are so, both are missing.
 pub(crate) struct Pool<'r, E, M, C> {
     list: List<'r, E>,
     matches: M,
@@ -61,6 +61,32 @@ where
         any && least >= 1.0
     }
 
+    /// Whether the rows reach a share in the best case: where what is not recorded turns out well, and of the rows that
+    /// may match, those do that help.
+    pub(crate) fn may_reach(&self, least: f64) -> bool {
+        let scope = self.list.scope();
+        let reasons = scope.cites.replace(false);
+        let (mut part, mut whole) = (0.0, 0.0);
+        let mut any = false;
+        let mut open = false;
+        for row in self.list.entries() {
+            let matches = row.exists().and(|| (self.matches)(row)).truth();
+            let (row_part, row_whole) = (self.counted)(row);
+            match (matches, row_part.recorded(), row_whole.recorded()) {
+                (Truth::No, ..) => {}
+                (_, Some(of), Some(all)) if matches == Truth::Yes || of >= least * all => {
+                    any = true;
+                    part += of;
+                    whole += all;
+                }
+                (_, Some(_), Some(_)) => {}
+                _ => open = true,
+            }
+        }
+        scope.cites.set(reasons);
+        open || (any && part >= least * whole)
+    }
+
     fn answer(&self, with_none: bool, test: impl FnOnce(f64, f64) -> bool) -> Judgement<'r> {
         if !self.list.is_recorded() {
             return self.list.recorded();
@@ -75,14 +101,16 @@ where
                 continue;
             }
             none = false;
-            open |= matches.truth() == Truth::Unknown;
-            if matches.truth() == Truth::Yes {
-                let (row_part, row_whole) = (self.counted)(row);
-                for (sum, number) in [(&mut part, row_part), (&mut whole, row_whole)] {
-                    reasons.keep(number.known());
-                    open |= number.recorded().is_none();
-                    *sum += number.recorded().unwrap_or_default();
+            let counts = matches.truth() == Truth::Yes;
+            open |= !counts;
+            let (row_part, row_whole) = (self.counted)(row);
+            for (sum, number) in [(&mut part, row_part), (&mut whole, row_whole)] {
+                let known = number.known();
+                if counts || known.truth() == Truth::Unknown {
+                    reasons.keep(known);
                 }
+                open |= number.recorded().is_none();
+                *sum += number.recorded().unwrap_or_default();
             }
         }
         match (none, open) {

@@ -283,10 +283,13 @@ impl<E: Entity + Sync> Events for Each<E> {
                 continue;
             }
             any = true;
-            let departs = self.departs.map(|departs| move || departs(child, event));
-            let applies = when.and(|| (self.applies)(child, event));
             let list: Path = *list.get_or_insert_with(|| events.path());
-            findings.add(list.then(index), applies, || (self.holds)(child, event), departs);
+            let mut judge = || {
+                let departs = self.departs.map(|departs| move || departs(child, event));
+                let applies = when.and(|| (self.applies)(child, event));
+                findings.add(list.then(index), applies, || (self.holds)(child, event), departs);
+            };
+            if when.truth() == Truth::Yes { judge() } else { event.undated(judge) }
         }
         any
     }

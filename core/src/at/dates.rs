@@ -1,11 +1,31 @@
 //! What can be asked of days, and of ends.
 
-use super::Fact;
+use super::{At, Fact};
 use crate::day::{Day, Window};
 use crate::judgement::Judgement;
 use crate::logic::Truth;
-use crate::model::{Date, End};
+use crate::model::{Date, End, Entity};
 use crate::record::Slot;
+
+impl<'r, E: Entity> At<'r, E> {
+    /// The day that dates it, cited.
+    pub(super) fn dated(self) -> Judgement<'r> {
+        match E::DESCRIPTION.dated_by {
+            Some(number) => Fact::<Date>::new(self.cell(number)).known(),
+            None => Judgement::bare(self.scope, Truth::Yes),
+        }
+    }
+
+    /// An event of which it is not known when it was: while it is judged, what else is not recorded is missing as well.
+    pub(crate) fn undated<T>(self, judge: impl FnOnce() -> T) -> T {
+        let cell = E::DESCRIPTION.dated_by.map(|number| self.cell(number));
+        let place = cell.filter(|cell| cell.slot == Slot::Absent).map(|cell| cell.place);
+        self.scope.undated.set(place);
+        let judged = judge();
+        self.scope.undated.set(None);
+        judged
+    }
+}
 
 impl<'r> Fact<'r, Date> {
     /// The day, where one is recorded; to anchor a window whose use cites it.
@@ -86,7 +106,7 @@ impl<'r> Fact<'r, Date> {
 
     /// `judge`, once another day is known and has come. Until then a day that is recorded says nothing; one that is not
     /// recorded is missing as well.
-    pub fn against(self, other: Self, judge: impl FnOnce(Self, Day) -> Judgement<'r>) -> Judgement<'r> {
+    pub fn against(self, other: Self, judge: impl Fn(Self, Day) -> Judgement<'r>) -> Judgement<'r> {
         let come = other.decided();
         if come.truth() == Truth::Unknown && self.cell.slot == Slot::Absent {
             return come.and(|| self.cell.not_recorded());
@@ -95,10 +115,30 @@ impl<'r> Fact<'r, Date> {
     }
 
     /// Judges by the day that is recorded; none is `no`.
-    pub fn given(self, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+    pub fn given(self, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
         match self.day() {
             Some(day) => self.cell.yes_or_no(true).choose(|| judge(day), || self.cell.yes_or_no(false)),
+            None if self.cell.scope.undated.get() == Some(self.cell.place) => self.supposed(judge),
             None => self.known(),
+        }
+    }
+
+    /// As [`Self::given`], judging another day by this one: where neither is recorded, both are missing.
+    pub fn given_with(self, other: Self, judge: impl Fn(Day, Self) -> Judgement<'r>) -> Judgement<'r> {
+        if self.cell.slot == Slot::Absent && other.cell.slot == Slot::Absent {
+            return self.known().and(|| other.known());
+        }
+        self.given(|day| judge(day, other))
+    }
+
+    /// The day of an event is not recorded; what else is not is missing as well, if it is on both ends of the period.
+    #[cold]
+    fn supposed(self, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
+        let period = self.cell.scope.period;
+        if judge(period.from).truth() == Truth::Unknown {
+            self.known().then_also(|| judge(period.to))
+        } else {
+            self.known()
         }
     }
 }

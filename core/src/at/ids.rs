@@ -107,9 +107,11 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
         Some(self.cell.scope.record.list(span).iter().map(move |slot| Fact::new(Cell { slot: *slot, ..self.cell })))
     }
 
-    /// Whether it has this id.
+    /// Whether it has this id. Where neither is recorded, both are missing.
     pub fn has<O: Identifier>(self, other: Fact<'r, O>) -> Judgement<'r> {
-        let Some(id) = other.bytes() else { return other.known() };
+        let Some(id) = other.bytes() else {
+            return if self.cell.slot == Slot::Absent { other.known().and(|| self.known()) } else { other.known() };
+        };
         match self.refs() {
             Some(mut refs) => {
                 let has = refs.any(|entry| entry.bytes() == Some(id));

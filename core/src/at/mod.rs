@@ -39,6 +39,8 @@ pub struct Scope<'r> {
     pub(crate) cites: std::cell::Cell<bool>,
     /// The order of what can be cited, where reasons are asked for.
     pub(crate) order: Option<Order>,
+    /// The day of the event at hand, where it is not recorded.
+    pub(crate) undated: std::cell::Cell<Option<Place>>,
     /// The days that were read, where a timeline asks for them.
     pub(crate) dates: Option<std::cell::RefCell<Vec<(Place, Day)>>>,
 }
@@ -356,16 +358,6 @@ impl<'r, K> Fact<'r, K> {
 pub struct List<'r, E> {
     cell: Cell<'r>,
     entity: PhantomData<E>,
-}
-
-impl<'r, E: Entity> At<'r, E> {
-    /// The day that dates it, cited.
-    fn dated(self) -> Judgement<'r> {
-        match E::DESCRIPTION.dated_by {
-            Some(number) => Fact::<Date>::new(self.cell(number)).known(),
-            None => Judgement::bare(self.scope, Truth::Yes),
-        }
-    }
 }
 
 /// An entity that lasts from one day to another.

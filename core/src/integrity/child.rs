@@ -38,6 +38,7 @@ fn whole<'r>(record: &'r Record, values: &'r Values) -> Scope<'r> {
         trail: Trail::default(),
         cites: Cell::new(false),
         order: None,
+        undated: std::cell::Cell::new(None),
         dates: None,
     }
 }

@@ -99,9 +99,9 @@ impl<'r> Year<'r> {
         if self.start.day().is_some() { self.start.happened() } else { self.recorded.says(true) }
     }
 
-    /// Its last day counts; where that is not recorded, what is asked of the year says so.
+    /// Its last day counts; where that is not recorded, what is asked of the year says so, if the year has begun.
     fn is_over(self) -> bool {
-        self.end.day().is_none_or(|end| self.recorded.as_at() >= end)
+        self.end.day().or(self.start.day()).is_none_or(|day| self.recorded.as_at() >= day)
     }
 
     /// For an answer that asks an entry for each of several codes: an entry that may be of any is of one only. Where there
@@ -122,7 +122,13 @@ impl<'r> Year<'r> {
     /// A no of what a list shows of the year stands once the year is over, its last day included. Until then, what is
     /// not in the list may still come to be.
     pub(crate) fn awaiting<E: Entity>(self, list: List<'r, E>, answer: Judgement<'r>) -> Judgement<'r> {
-        if self.is_over() { answer } else { answer.or_not_recorded(list.place()) }
+        if self.is_over() {
+            answer
+        } else if self.end.day().is_none() {
+            answer.and(|| list.still_to_come())
+        } else {
+            answer.or_not_recorded(list.place())
+        }
     }
 
     /// Whether an entry dated in the year, and not after the day judged, is as `judge` asks. No only once the year is
@@ -184,7 +190,9 @@ impl<'r> Year<'r> {
         judge: impl Fn(At<'r, E>) -> Judgement<'r>,
     ) -> Judgement<'r> {
         let to_its_end = Self { start: self.end, ..self };
-        let Some(end) = self.end.day() else { return to_its_end.any(list, date, judge) };
+        let Some(end) = self.end.day() else {
+            return self.awaiting(list, to_its_end.any_so_far(list, date, judge));
+        };
         let found = list.any(|entry| date(entry).within(Window { from: Day::MIN, to: end }).and(|| judge(entry)));
         self.awaiting(list, self.end.known().then(|| found))
     }
@@ -201,7 +209,13 @@ impl<'r> Year<'r> {
     ) -> Judgement<'r> {
         let rows = || Pool::new(list, |row| self.has(date(row)).and(|| matches(row)), &counted);
         let share = self.judge(|| rows().reaches(least));
-        if rows().is_beyond_reach(least) { share } else { self.awaiting(list, share) }
+        if rows().is_beyond_reach(least) {
+            share
+        } else if share.truth() == Truth::Unknown && list.is_recorded() && !self.is_over() && !rows().may_reach(least) {
+            share.and(|| list.still_to_come())
+        } else {
+            self.awaiting(list, share)
+        }
     }
 }
 

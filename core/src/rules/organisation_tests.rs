@@ -3,17 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "tests fail by panicking")]
 
-use std::cell::Cell;
-
 use serde_json::{Value, json};
 
 use super::prelude::*;
 use crate::Truth::{self, No, Unknown, Yes};
-use crate::at::Scope;
-use crate::judgement::Trail;
-use crate::order::Order;
-use crate::parameters::Values;
-use crate::{Limits, NullMeans, Record};
+use crate::{Evaluator, Limits, NullMeans, Options, Record};
 
 /// The truth, `because` and `missing`.
 type Said = (Truth, Vec<String>, Vec<String>);
@@ -24,10 +18,8 @@ fn ask<D: Document>(as_at: &str, facts: &Value, judge: impl for<'r> Fn(At<'r, D>
         record[key] = value.clone();
     }
     let record = &Record::from_json(record.to_string().as_bytes(), NullMeans::None, &Limits::default()).unwrap();
-    let (as_at, values) = (as_at.parse().unwrap(), Values::default());
-    let period = Window { from: Day::MIN, to: as_at };
-    let (trail, cites, order) = (Trail::default(), Cell::new(true), Some(Order::of(record)));
-    let scope = Scope { record, as_at, period, known_at: None, values: &values, trail, cites, order, dates: None };
+    let evaluator = Evaluator::new(&Options::new(as_at.parse().unwrap())).unwrap();
+    let scope = evaluator.scope(record, true);
     let judgement = judge(At::root(&scope));
     let (mut because, mut missing) = (Vec::new(), Vec::new());
     scope.trail.each(judgement, |cite| {

@@ -25,7 +25,7 @@ pub(crate) fn last_days(child: At<'_, Child>, parameter: &'static Parameter) -> 
 }
 
 /// Judges by the birthday on which the child reaches an age.
-pub(crate) fn at_age<'r>(child: At<'r, Child>, age: i32, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+pub(crate) fn at_age<'r>(child: At<'r, Child>, age: i32, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
     child.child().date_of_birth().given(|born| judge(born.birthday(age)))
 }
 

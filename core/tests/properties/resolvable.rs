@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 
-use careinquiry::model::Shape;
+use careinquiry::model::{Description, Field, Shape};
 use careinquiry::{Detail, Evaluator, Limits, NullMeans, Options, Outcome, Record};
 use serde_json::{Value, json};
 
@@ -15,10 +15,6 @@ const TRIES: usize = 20_000;
 const FITS: usize = 1_000;
 /// Findings tried in each record, those of rules that were tried least first.
 const FINDINGS: usize = 4;
-
-/// Rules that name what is missing one step after another: what a date or a decision leads on to is asked for only once
-/// it is there. Of these, the guarantee is shown over a few steps; of all others, at once.
-const STEP_BY_STEP: [&str; 4] = ["CI-5.2.a.1/a", "CI-9.8.a.1/a", "CI-9.13.b/a", "CI-9.16.a.2/a"];
 
 /// Records something at a pointer that a finding names as missing: something new, another answer in the place of one
 /// that does not say, or one more entry of a list. What points to an entry may bring that entry with it: to record who
@@ -44,13 +40,66 @@ fn fill(record: &mut Value, pointer: &str, maker: &mut Maker) -> bool {
     {
         bring_along(record, list, maker);
     }
+    if let Shape::Many(entity) = site.field.shape
+        && maker.of_a_hundred(30)
+    {
+        let list = one_for_each_code(entity, maker);
+        site.set(record, list);
+        return true;
+    }
+    if let Shape::Codes(set) = site.field.shape
+        && maker.of_a_hundred(20)
+    {
+        site.set(record, json!(set.codes));
+        return true;
+    }
     if let (Shape::Many(entity), Some(Value::Array(list))) = (site.field.shape, record.pointer_mut(&site.pointer))
         && maker.of_a_hundred(60)
     {
         list.push(maker.entity(entity));
         return true;
     }
+    if matches!(site.field.shape, Shape::Name) && maker.of_a_hundred(50) {
+        let names = names(record, site.field.name);
+        if !names.is_empty() {
+            site.set(record, maker.one_of(&names));
+            return true;
+        }
+    }
     site.replace(record, maker)
+}
+
+/// Entries that are alike but for one of their codes, each of which one has: chance alone seldom makes such a list.
+fn one_for_each_code(entity: &'static Description, maker: &mut Maker) -> Value {
+    let entry = maker.entity(entity);
+    let codes =
+        |field: &'static Field| if let Shape::Code(set) = field.shape { Some((field.name, set.codes)) } else { None };
+    let kinds: Vec<_> = entity.fields.iter().filter_map(codes).collect();
+    if kinds.is_empty() {
+        return json!([entry]);
+    }
+    let (name, codes) = maker.one_of(&kinds);
+    let of = |code: &&str| {
+        let mut entry = entry.clone();
+        entry[name] = json!(code);
+        if entry.get("id").is_some() {
+            entry["id"] = maker.fresh_id().into();
+        }
+        entry
+    };
+    codes.iter().map(of).collect()
+}
+
+/// What stands under a key anywhere in the record: what two entries have in common is found by no chance.
+fn names(record: &Value, key: &str) -> Vec<Value> {
+    match record {
+        Value::Array(entries) => entries.iter().flat_map(|entry| names(entry, key)).collect(),
+        Value::Object(fields) => {
+            let own = fields.get(key).filter(|value| value.is_string()).cloned();
+            own.into_iter().chain(fields.values().flat_map(|value| names(value, key))).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 fn bring_along(record: &mut Value, list: &str, maker: &mut Maker) {
@@ -113,18 +162,7 @@ fn tries_until_decided(
         if !missing[..count].iter().all(|pointer| fill(&mut filled, pointer, maker)) {
             continue;
         }
-        let mut decided = is_decided(&filled, &evaluator, at, &before);
-        for _ in 0..if STEP_BY_STEP.contains(rule) { 3 } else { 0 } {
-            if decided != Some(false) {
-                break;
-            }
-            let again = generate::answers(&filled, &generate::only(options, rule, Detail::Findings));
-            let Some(found) = again.get(&(*rule, at.clone())) else { break };
-            if !found.missing.iter().all(|pointer| fill(&mut filled, pointer, maker)) {
-                break;
-            }
-            decided = is_decided(&filled, &evaluator, at, &before);
-        }
+        let decided = is_decided(&filled, &evaluator, at, &before);
         match decided {
             Some(true) => return End::Decided(tries),
             Some(false) if count == missing.len() => end = End::Never,

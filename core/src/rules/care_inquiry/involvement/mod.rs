@@ -123,7 +123,7 @@ fn is_in_force_for(delegation: At<'_, DelegatedDecision>, category: DelegatedDec
 fn by_final_decision<'r>(
     placement: At<'r, Placement>,
     day: Fact<'r, Date>,
-    judge: impl FnOnce(Fact<'r, Date>, Day) -> Judgement<'r>,
+    judge: impl Fn(Fact<'r, Date>, Day) -> Judgement<'r>,
 ) -> Judgement<'r> {
     day.against(placement.decision().final_on(), judge)
 }

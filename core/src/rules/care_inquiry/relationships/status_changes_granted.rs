@@ -92,7 +92,7 @@ fn granted<'r>(_: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgem
     decision
         .is_any_unless(Pending, &[Granted, Refused])
         .and(|| request.decided_on().decided())
-        .then(|| decision.is(Granted).or(for_the_child))
+        .then_also(|| decision.is(Granted).or(|| decision.is(Refused).then(for_the_child)))
 }
 
 fn prompt<'r>(child: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgement<'r> {

@@ -56,7 +56,7 @@ rule! {
 fn in_time<'r>(
     child: At<'r, Child>,
     episode: At<'r, CareEpisode>,
-    judge: impl FnOnce(Day) -> Judgement<'r>,
+    judge: impl Fn(Day) -> Judgement<'r>,
 ) -> Judgement<'r> {
     let days = child.count(&REQUEST_RESPONSE_DAYS);
     episode.start_date().given(|start| judge(start.plus_days(days)))

@@ -82,7 +82,9 @@ rule! {
 fn by_return<'r>(home: At<'r, ReturnHome>, assessed: Fact<'r, Date>) -> Judgement<'r> {
     let returned = home.returned_on();
     let gone = || returned.happened();
-    gone().settled().then(|| gone().choose(|| returned.given(|day| assessed.by(day)), || assessed.by(home.as_at())))
+    gone()
+        .settled()
+        .then_also(|| gone().choose(|| returned.given(|day| assessed.by(day)), || assessed.by(home.as_at())))
 }
 
 fn monitored(home: At<'_, ReturnHome>) -> Judgement<'_> {

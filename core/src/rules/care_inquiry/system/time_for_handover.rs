@@ -53,7 +53,7 @@ fn handed_over<'r>(child: At<'r, Child>, worker: At<'r, Allocation>) -> Judgemen
     let handover = worker.handover();
     handover
         .start_date()
-        .given(|start| handover.end_date().on_or_after(start.plus_days(days)))
+        .given_with(handover.end_date(), |start, end| end.on_or_after(start.plus_days(days)))
         .and(|| handover.child_told_on().happened())
         .and(|| handover.joint_meeting_on().happened())
         .and(|| handover.ending_meeting_on().happened())

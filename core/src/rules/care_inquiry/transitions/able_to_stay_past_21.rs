@@ -36,7 +36,7 @@ rule! {
 }
 
 /// Judges by the birthday on which the age that the text names is reached.
-fn at_21<'r>(child: At<'r, Child>, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+fn at_21<'r>(child: At<'r, Child>, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
     at_age(child, child.count(&STAY_UNTIL_AGE), judge)
 }
 

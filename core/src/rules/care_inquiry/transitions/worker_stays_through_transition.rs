@@ -55,7 +55,7 @@ rule! {
 struct PlanningAge;
 
 impl PlanningAge {
-    fn on<'r>(child: At<'r, Child>, judge: impl FnOnce(Day) -> Judgement<'r>) -> Judgement<'r> {
+    fn on<'r>(child: At<'r, Child>, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
         at_age(child, child.count(&LEAVING_CARE_PLANNING_AGE), judge)
     }
 }
