@@ -247,6 +247,11 @@ fn singular(list: &str) -> String {
         "support_network" => "member of the support network",
         "monitoring" => "monitoring entry",
         "legal_statuses" => "legal status",
+        "attainment" => "result",
+        "criteria" => "criterion",
+        "service_offer" => "service on offer",
+        "staff" => "member of staff",
+        "training" => "entry of training",
         _ => "",
     };
     if plain.is_empty() { list.strip_suffix('s').unwrap_or(list).replace('_', " ") } else { plain.to_owned() }
@@ -255,6 +260,7 @@ fn singular(list: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::{Codes, Subject};
 
     #[test]
     fn digits_sort_as_text() {
@@ -269,5 +275,33 @@ mod tests {
     fn ordinals_are_english() {
         let said: Vec<String> = [1, 10, 11, 12, 13, 21, 22, 23, 101, 111].map(ordinal).into();
         assert_eq!(said, ["first", "tenth", "11th", "12th", "13th", "21st", "22nd", "23rd", "101st", "111th"]);
+    }
+
+    /// The names of the lists of an entity and of all under it.
+    fn lists(entity: &'static Description, names: &mut std::collections::BTreeSet<&'static str>) {
+        for field in entity.fields {
+            match field.shape {
+                Shape::One(part) => lists(part, names),
+                Shape::Many(entry) => {
+                    names.insert(field.name);
+                    lists(entry, names);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn an_entry_is_not_called_what_the_list_is() {
+        let mut names = std::collections::BTreeSet::new();
+        for subject in Subject::ALL {
+            lists(subject.description(), &mut names);
+        }
+        // A return home is one.
+        names.remove("return_home");
+        assert!(names.len() > 50, "{names:?}");
+        for name in names {
+            assert_ne!(singular(name), name.replace('_', " "));
+        }
     }
 }

@@ -78,3 +78,23 @@ fn ten_years_cost_no_more_than_sixty_single_evaluations() {
         assert!(ratio <= 60.0, "{name}: {ratio:.1} evaluations");
     }
 }
+
+#[test]
+fn the_homes_of_a_span_are_those_lived_in_on_a_day_of_it() {
+    let record = br#"{"document_type": "child", "schema_version": "1", "record_id": "r", "placements": [
+        {"start_date": "2025-01-10", "end_date": "2025-03-01"}, {"start_date": "2025-03-01", "end_date": "2025-06-30"},
+        {"start_date": "2025-06-30", "end_date": "2025-07-01"}, {"start_date": "2025-07-01"}, {}]}"#;
+    let record = Record::from_json(record, NullMeans::None, &careinquiry::Limits::default()).unwrap();
+    let (from, to) = (day("2025-03-01"), day("2025-06-30"));
+    let timeline = evaluator(to).timeline(&record, from, to).unwrap();
+    let homes: Vec<_> =
+        timeline.homes().iter().map(|home| (home.at().to_string(), home.from(), home.until())).collect();
+    // Left on the first day: the child slept elsewhere. Without a first day, nobody knows when.
+    assert_eq!(
+        homes,
+        [
+            ("/placements/1".to_owned(), day("2025-03-01"), Some(day("2025-06-30"))),
+            ("/placements/2".to_owned(), day("2025-06-30"), Some(day("2025-07-01"))),
+        ]
+    );
+}

@@ -185,3 +185,22 @@ fn every_vector_has_its_answer() {
     assert!(count > 0, "no vectors were found");
     println!("{counts:?}");
 }
+
+#[test]
+fn a_rule_gives_findings_of_events_where_it_says_so() {
+    let mut of_events = BTreeMap::<String, bool>::new();
+    for (_, _, file) in files() {
+        for vector in json(&file)["vectors"].as_array().unwrap() {
+            if let (Some(rule), Some(at)) = (vector["rule"].as_str(), vector["expect"]["at"].as_str()) {
+                *of_events.entry(rule.to_owned()).or_default() |= !at.is_empty();
+            }
+        }
+    }
+    let differ: Vec<_> = careinquiry::rulesets()
+        .iter()
+        .flat_map(|set| set.rules())
+        .filter(|rule| of_events.get(rule.id).is_some_and(|of_events| *of_events != rule.is_event_rule()))
+        .map(|rule| rule.id)
+        .collect();
+    assert!(differ.is_empty(), "these say the one, and their vectors the other: {differ:?}");
+}
