@@ -260,7 +260,7 @@ fn singular(list: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Codes, Subject};
+    use crate::model::Subject;
 
     #[test]
     fn digits_sort_as_text() {

@@ -102,6 +102,11 @@ impl Readings {
         Self { words: OPEN_WORDS.iter().filter(|word| goes_by(word) && !is_set(word)).collect(), set: set.clone() }
     }
 
+    /// The open words.
+    pub(crate) fn words(&self) -> &[&'static OpenWord] {
+        &self.words
+    }
+
     /// The open words that a rule reads.
     pub(crate) fn of(&self, rule: &Rule) -> impl Iterator<Item = &'static OpenWord> {
         self.words.iter().copied().filter(|word| word.is_read_in(rule))

@@ -99,10 +99,10 @@ impl Report {
         &self.parameters
     }
 
-    /// Whether other readings of open words were asked for.
+    /// The open words that were also read otherwise, each by [`OpenWord::value`]; none where that was not asked for.
     #[must_use]
-    pub fn has_readings(&self) -> bool {
-        self.readings.is_some()
+    pub fn read_otherwise(&self) -> Option<&[&'static OpenWord]> {
+        self.readings.as_ref().map(Readings::words)
     }
 
     /// The findings, in the order of the rules, then of the record.

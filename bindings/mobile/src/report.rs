@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use careinquiry::model::{MODEL_VERSION, Subject as DocumentType};
-use careinquiry::{Basis, Day, Detail, FindingRef, Outcome, Pointer, RuleSet, Stance, Strength};
+use careinquiry::{Basis, Day, Detail, FindingRef, OpenWord, Outcome, Pointer, RuleSet, Stance, Strength};
 
 use crate::options::Setting;
 
@@ -26,6 +26,9 @@ pub struct Report {
     pub rulesets: Vec<Edition>,
     /// The parameters that were set to something other than their default, by name.
     pub parameters: HashMap<String, Setting>,
+    /// By which values open words were read, by the name of the parameter that stands in for each; only where that was
+    /// asked for.
+    pub readings: Option<HashMap<String, ReadingValues>>,
     /// How many findings have each outcome.
     pub summary: Summary,
     /// The findings, in the order of the rules, then of the record.
@@ -107,6 +110,17 @@ pub struct Words {
     pub happened: String,
 }
 
+/// By which values an open word was read.
+#[derive(Clone, Debug, uniffi::Record)]
+pub struct ReadingValues {
+    /// So as to ask more.
+    pub strict: Setting,
+    /// By the parameter's default.
+    pub central: Setting,
+    /// So as to ask less.
+    pub lenient: Setting,
+}
+
 /// What each reading of open words gives.
 #[derive(Clone, Copy, Debug, uniffi::Record)]
 pub struct Readings {
@@ -130,6 +144,7 @@ impl Report {
             known_at: report.known_at(),
             rulesets: editions(report.rulesets()),
             parameters: parameters.map(|(parameter, value)| (parameter.name.to_owned(), (*value).into())).collect(),
+            readings: report.read_otherwise().map(|words| words.iter().map(|word| read(word)).collect()),
             summary: Summary::new(report),
             findings: report.findings().map(|finding| Finding::new(finding, detail)).collect(),
         }
@@ -178,6 +193,13 @@ impl Words {
             happened: finding.plain_outcome().to_owned(),
         }
     }
+}
+
+/// The parameter of an open word, and the values by which it was read.
+fn read(word: &OpenWord) -> (String, ReadingValues) {
+    let value = |stance| word.value(stance).into();
+    let [strict, central, lenient] = [Stance::Strict, Stance::Central, Stance::Lenient].map(value);
+    (word.parameter.name.to_owned(), ReadingValues { strict, central, lenient })
 }
 
 impl Readings {

@@ -17,6 +17,7 @@ use crate::report::Report;
 use crate::timeline::Timeline;
 
 /// What became of one record of many.
+#[allow(clippy::large_enum_variant, reason = "most records are judged")]
 #[derive(Debug, uniffi::Enum)]
 pub enum Evaluated {
     /// It was judged.

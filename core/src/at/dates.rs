@@ -118,7 +118,7 @@ impl<'r> Fact<'r, Date> {
     pub fn given(self, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
         match self.day() {
             Some(day) => self.cell.yes_or_no(true).choose(|| judge(day), || self.cell.yes_or_no(false)),
-            None if self.cell.scope.undated.get() == Some(self.cell.place) => self.supposed(judge),
+            None if self.cell.scope.undated.get() == Some(self.cell.place) => self.supposed(&judge),
             None => self.known(),
         }
     }
@@ -133,7 +133,7 @@ impl<'r> Fact<'r, Date> {
 
     /// The day of an event is not recorded; what else is not is missing as well, if it is on both ends of the period.
     #[cold]
-    fn supposed(self, judge: impl Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
+    fn supposed(self, judge: &dyn Fn(Day) -> Judgement<'r>) -> Judgement<'r> {
         let period = self.cell.scope.period;
         if judge(period.from).truth() == Truth::Unknown {
             self.known().then_also(|| judge(period.to))

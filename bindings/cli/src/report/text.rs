@@ -79,7 +79,7 @@ impl Text {
                 self.finding(finding, &mut page);
             }
         }
-        if report.has_readings() {
+        if report.read_otherwise().is_some() {
             self.turning(&turning(report), &mut page);
         }
         self.to_record(report, next, &mut page);

@@ -90,7 +90,7 @@ impl RecordView {
             themes: themes.into_iter().map(words::theme).collect(),
             more_gaps: format!("{} to record", count(more, "other fact", "other facts")),
             groups: Verdict::ALL.iter().filter_map(|verdict| Group::new(*verdict, report)).collect(),
-            turning: report.has_readings().then(|| turning(report)),
+            turning: report.read_otherwise().is_some().then(|| turning(report)),
             tallies,
             gaps,
         }

@@ -68,6 +68,9 @@ public typealias ReadAs = CareInquiryNative.ReadAs
 /// Whether the source says it of this record, or we read it off.
 public typealias Reading = CareInquiryNative.Reading
 
+/// By which values an open word was read.
+public typealias ReadingValues = CareInquiryNative.ReadingValues
+
 /// What each reading of open words gives.
 public typealias Readings = CareInquiryNative.Readings
 

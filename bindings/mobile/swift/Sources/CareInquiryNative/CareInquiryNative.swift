@@ -2020,6 +2020,85 @@ public func FfiConverterTypeReadAs_lower(_ value: ReadAs) -> RustBuffer {
 
 
 /**
+ * By which values an open word was read.
+ */
+public struct ReadingValues: Equatable, Hashable {
+    /**
+     * So as to ask more.
+     */
+    public let strict: Setting
+    /**
+     * By the parameter's default.
+     */
+    public let central: Setting
+    /**
+     * So as to ask less.
+     */
+    public let lenient: Setting
+
+    // Default memberwise initializers are never public by default, so we
+    // declare one manually.
+    public init(
+        /**
+         * So as to ask more.
+         */strict: Setting, 
+        /**
+         * By the parameter's default.
+         */central: Setting, 
+        /**
+         * So as to ask less.
+         */lenient: Setting) {
+        self.strict = strict
+        self.central = central
+        self.lenient = lenient
+    }
+
+    
+
+    
+}
+
+#if compiler(>=6)
+extension ReadingValues: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeReadingValues: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ReadingValues {
+        return
+            try ReadingValues(
+                strict: FfiConverterTypeSetting.read(from: &buf), 
+                central: FfiConverterTypeSetting.read(from: &buf), 
+                lenient: FfiConverterTypeSetting.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: ReadingValues, into buf: inout [UInt8]) {
+        FfiConverterTypeSetting.write(value.strict, into: &buf)
+        FfiConverterTypeSetting.write(value.central, into: &buf)
+        FfiConverterTypeSetting.write(value.lenient, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadingValues_lift(_ buf: RustBuffer) throws -> ReadingValues {
+    return try FfiConverterTypeReadingValues.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeReadingValues_lower(_ value: ReadingValues) -> RustBuffer {
+    return FfiConverterTypeReadingValues.lower(value)
+}
+
+
+/**
  * What each reading of open words gives.
  */
 public struct Readings: Equatable, Hashable {
@@ -2135,6 +2214,11 @@ public struct Report: Equatable, Hashable {
      */
     public let parameters: [String: Setting]
     /**
+     * By which values open words were read, by the name of the parameter that stands in for each; only where that was
+     * asked for.
+     */
+    public let readings: [String: ReadingValues]?
+    /**
      * How many findings have each outcome.
      */
     public let summary: Summary
@@ -2171,6 +2255,10 @@ public struct Report: Equatable, Hashable {
          * The parameters that were set to something other than their default, by name.
          */parameters: [String: Setting], 
         /**
+         * By which values open words were read, by the name of the parameter that stands in for each; only where that was
+         * asked for.
+         */readings: [String: ReadingValues]?, 
+        /**
          * How many findings have each outcome.
          */summary: Summary, 
         /**
@@ -2184,6 +2272,7 @@ public struct Report: Equatable, Hashable {
         self.knownAt = knownAt
         self.rulesets = rulesets
         self.parameters = parameters
+        self.readings = readings
         self.summary = summary
         self.findings = findings
     }
@@ -2212,6 +2301,7 @@ public struct FfiConverterTypeReport: FfiConverterRustBuffer {
                 knownAt: FfiConverterOptionTypeDay.read(from: &buf), 
                 rulesets: FfiConverterSequenceTypeEdition.read(from: &buf), 
                 parameters: FfiConverterDictionaryStringTypeSetting.read(from: &buf), 
+                readings: FfiConverterOptionDictionaryStringTypeReadingValues.read(from: &buf), 
                 summary: FfiConverterTypeSummary.read(from: &buf), 
                 findings: FfiConverterSequenceTypeFinding.read(from: &buf)
         )
@@ -2226,6 +2316,7 @@ public struct FfiConverterTypeReport: FfiConverterRustBuffer {
         FfiConverterOptionTypeDay.write(value.knownAt, into: &buf)
         FfiConverterSequenceTypeEdition.write(value.rulesets, into: &buf)
         FfiConverterDictionaryStringTypeSetting.write(value.parameters, into: &buf)
+        FfiConverterOptionDictionaryStringTypeReadingValues.write(value.readings, into: &buf)
         FfiConverterTypeSummary.write(value.summary, into: &buf)
         FfiConverterSequenceTypeFinding.write(value.findings, into: &buf)
     }
@@ -5150,6 +5241,30 @@ fileprivate struct FfiConverterOptionSequenceString: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionDictionaryStringTypeReadingValues: FfiConverterRustBuffer {
+    typealias SwiftType = [String: ReadingValues]?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterDictionaryStringTypeReadingValues.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterDictionaryStringTypeReadingValues.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeDay: FfiConverterRustBuffer {
     typealias SwiftType = Day?
 
@@ -5518,6 +5633,32 @@ fileprivate struct FfiConverterSequenceTypeEvaluated: FfiConverterRustBuffer {
             seq.append(try FfiConverterTypeEvaluated.read(from: &buf))
         }
         return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterDictionaryStringTypeReadingValues: FfiConverterRustBuffer {
+    public static func write(_ value: [String: ReadingValues], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for (key, value) in value {
+            FfiConverterString.write(key, into: &buf)
+            FfiConverterTypeReadingValues.write(value, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [String: ReadingValues] {
+        let len: Int32 = try readInt(&buf)
+        var dict = [String: ReadingValues]()
+        dict.reserveCapacity(Int(len))
+        for _ in 0..<len {
+            let key = try FfiConverterString.read(from: &buf)
+            let value = try FfiConverterTypeReadingValues.read(from: &buf)
+            dict[key] = value
+        }
+        return dict
     }
 }
 

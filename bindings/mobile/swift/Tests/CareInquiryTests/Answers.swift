@@ -44,13 +44,19 @@ extension Edition: Written {
 
 extension Report: Written {
     var json: JSON {
-        .fields([
-            "library": library, "model": model,
-            "subject": JSON.fields(["document_type": subject.documentType, "record_id": subject.recordId]),
-            "as_at": asAt, "since": since, "known_at": knownAt, "rulesets": rulesets,
-            "parameters": JSON.object(parameters.mapValues(\.json)), "summary": summary, "findings": findings,
-        ])
+        var fields: [String: JSON] = [
+            "library": library.json, "model": model.json,
+            "subject": .fields(["document_type": subject.documentType, "record_id": subject.recordId]),
+            "as_at": asAt.json, "since": since.json, "known_at": knownAt?.json ?? .null, "rulesets": rulesets.json,
+            "parameters": .object(parameters.mapValues(\.json)), "summary": summary.json, "findings": findings.json,
+        ]
+        fields["readings"] = readings.map { .object($0.mapValues(\.json)) }
+        return .object(fields)
     }
+}
+
+extension ReadingValues: Written {
+    var json: JSON { .fields(["strict": strict, "central": central, "lenient": lenient]) }
 }
 
 extension Summary: Written {

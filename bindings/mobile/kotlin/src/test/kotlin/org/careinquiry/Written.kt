@@ -38,7 +38,15 @@ private fun written(edition: Edition) =
 fun written(error: CareInquiryException): JsonObject =
     written("code" to error.code, "message" to error.expected, "pointer" to error.pointer)
 
-fun written(report: Report): JsonObject = written(
+private fun written(values: ReadingValues) =
+    written("strict" to json(values.strict), "central" to json(values.central), "lenient" to json(values.lenient))
+
+fun written(report: Report): JsonObject {
+    val readings = report.readings?.mapValues { (_, values) -> written(values) }
+    return JsonObject(always(report) + there("readings" to readings?.let(::JsonObject)))
+}
+
+private fun always(report: Report) = written(
     "library" to report.library,
     "model" to report.model,
     "subject" to written("document_type" to report.subject.documentType, "record_id" to report.subject.recordId),
