@@ -74,7 +74,7 @@ async function againstRust() {
 }
 
 async function many() {
-  const list = Array.from({ length: 20 }, () => records.map(({ bytes }) => JSON.stringify(JSON.parse(bytes)))).flat()
+  const list = Array.from({ length: 100 }, () => records.map(({ bytes }) => JSON.stringify(JSON.parse(bytes)))).flat()
   const lines = Buffer.from(`${list.join('\n')}\n`)
   function* chunks() {
     for (let at = 0; at < lines.length; at += 65536) yield lines.subarray(at, at + 65536)
@@ -89,7 +89,7 @@ async function many() {
     '`evaluateMany`': () => used(evaluateMany(list, options)),
     '`evaluateStream`': () => pipeline(Readable.from(chunks()), evaluateStream(options), used),
   }
-  return compared(list.length, ways, wall, 3)
+  return compared(list.length, ways, wall, 5)
 }
 
 function table(heads, rows) {

@@ -17,6 +17,8 @@ class Evaluating extends Transform {
   #carriedBytes = 0
   /** Batches that are being answered, the first that came first. */
   #batches = []
+  /** What lets the writer go on, and what tells it that everything has left. */
+  #waiting = { resume: undefined, finish: undefined }
 
   constructor(options) {
     super({ decodeStrings: true })
@@ -25,54 +27,65 @@ class Evaluating extends Transform {
   }
 
   _transform(chunk, _encoding, done) {
-    this.#take(chunk).then(() => done(), done)
+    const end = chunk.lastIndexOf(NEWLINE) + 1
+    if (end > 0) {
+      this.#carried.push(chunk.subarray(0, end))
+      this.#send()
+    }
+    // Of a line over the limit the rest is dropped: what is kept is enough to be refused.
+    const kept = chunk.subarray(end, end + this.#limit + 1 - this.#carriedBytes)
+    if (kept.length > 0) this.#carried.push(kept)
+    this.#carriedBytes += kept.length
+    this.#waiting.resume = done
+    this.#goOn()
   }
 
   _flush(done) {
-    this.#end().then(() => done(), done)
+    if (this.#carriedBytes > 0) this.#send()
+    this.#waiting.finish = done
+    this.#goOn()
   }
 
-  async #take(chunk) {
-    const end = chunk.lastIndexOf(NEWLINE)
-    if (end < 0) return this.#carry(chunk)
-    this.#carry(chunk.subarray(0, end + 1))
-    this.#send()
-    this.#carry(chunk.subarray(end + 1))
-    // The writer waits while every core has a batch: memory stays bounded.
-    while (this.#batches.length > availableParallelism()) await this.#leave()
-  }
-
-  async #end() {
-    this.#send()
-    while (this.#batches.length > 0) await this.#leave()
-  }
-
-  #carry(bytes) {
-    // Of a line over the limit the rest is dropped: what is kept is enough to be refused.
-    const room = this.#limit + 1 - this.#carriedBytes
-    if (bytes.at(-1) === NEWLINE || bytes.length <= room) {
-      this.#carried.push(bytes)
-      this.#carriedBytes += bytes.length
-    } else if (room > 0) {
-      this.#carried.push(bytes.subarray(0, room))
-      this.#carriedBytes += room
-    }
+  _read(size) {
+    // What is about to be read is still counted. The stream keeps the writer's turn while it is, and gives it here.
+    this.#goOn(true)
+    super._read(size)
   }
 
   #send() {
-    if (this.#carriedBytes === 0) return
     const lines = Buffer.concat(this.#carried)
     this.#carried = []
     this.#carriedBytes = 0
-    this.#batches.push(native.evaluateLinesAsync(lines, this.#options, this.#line))
+    const batch = { answers: undefined }
+    this.#batches.push(batch)
+    const answered = (answers) => {
+      batch.answers = answers
+      this.#leave()
+    }
+    const answers = native.evaluateLinesAsync(lines, this.#options, this.#line).catch(failed)
+    answers.then(answered).catch((error) => this.destroy(error))
     for (let at = lines.indexOf(NEWLINE); at >= 0; at = lines.indexOf(NEWLINE, at + 1)) this.#line += 1
-    // A batch that fails is told of when its turn comes.
-    this.#batches.at(-1).catch(() => {})
   }
 
-  async #leave() {
-    const answers = await this.#batches.shift().catch(failed)
-    if (answers.length > 0) this.push(answers)
+  /** What is answered leaves as soon as all before it has. */
+  #leave() {
+    while (this.#batches[0]?.answers !== undefined) {
+      const { answers } = this.#batches.shift()
+      if (answers.length > 0) this.push(answers)
+    }
+    this.#goOn()
+  }
+
+  /** The writer waits while every core has a batch, or while nobody reads the answers: memory stays bounded. */
+  #goOn(isRead = this.readableLength < this.readableHighWaterMark) {
+    if (isRead && this.#batches.length <= availableParallelism()) this.#once('resume')
+    if (this.#batches.length === 0) this.#once('finish')
+  }
+
+  #once(name) {
+    const call = this.#waiting[name]
+    this.#waiting[name] = undefined
+    call?.()
   }
 }
 

@@ -64,12 +64,12 @@ pub(crate) fn day(name: &str, text: &str) -> Result<Day, Error> {
 
 /// What differs between two editions; with options, what that changes in records.
 #[napi]
-pub fn diff(old: String, new: String, records: Vec<Json>, options: Option<String>) -> napi::Result<String> {
+pub fn diff(older: String, newer: String, records: Vec<Json>, options: Option<String>) -> napi::Result<String> {
     guard(|| {
         let records: Vec<&[u8]> = records.iter().map(bytes).collect();
         match options {
-            Some(options) => wire::diff_over(&old, &new, &records, options.as_bytes()),
-            None => wire::diff(&old, &new),
+            Some(options) => wire::diff_over(&older, &newer, &records, options.as_bytes()),
+            None => wire::diff(&older, &newer),
         }
     })
 }

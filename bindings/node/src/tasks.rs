@@ -2,12 +2,12 @@
 
 use careinquiry::{Error, wire};
 use careinquiry_guard::evaluator;
-use napi::bindgen_prelude::AsyncTask;
+use napi::bindgen_prelude::{AsyncTask, Buffer};
 use napi::{Env, Task};
 use napi_derive::napi;
 
 use crate::calls::{Json, bytes, day};
-use crate::failure::guard;
+use crate::failure::{caught, guard};
 
 /// What is done on another thread. The input is copied first: the caller may write into a buffer meanwhile.
 pub enum Work {
@@ -17,8 +17,6 @@ pub enum Work {
     RecordNext { record: Vec<u8>, options: String },
     /// Outcomes over a span of days.
     Timeline { record: Vec<u8>, options: String, from: String, to: String },
-    /// Lines of NDJSON, each to a report or an error.
-    EvaluateLines { lines: Vec<u8>, options: String, first: u32 },
     /// Panics, for the test that a panic is caught.
     Panic,
 }
@@ -34,7 +32,6 @@ impl Task for Work {
             Self::Timeline { record, options, from, to } => {
                 wire::timeline(record, options.as_bytes(), day("from", from)?, day("to", to)?)
             }
-            Self::EvaluateLines { lines, options, first } => evaluate_lines(lines, options, *first),
             #[allow(clippy::panic)] // it is what it is for
             Self::Panic => panic!("a panic that a test asked for"),
         })
@@ -42,6 +39,27 @@ impl Task for Work {
 
     fn resolve(&mut self, _: Env, answer: String) -> napi::Result<String> {
         Ok(answer)
+    }
+}
+
+/// Lines of NDJSON, each to a report or an error. The answers leave as bytes, which go on as they are: to make them a text
+/// would cost the event loop more than all else that it does.
+pub struct Lines {
+    lines: Buffer,
+    options: String,
+    first: u32,
+}
+
+impl Task for Lines {
+    type Output = Vec<u8>;
+    type JsValue = Buffer;
+
+    fn compute(&mut self) -> napi::Result<Vec<u8>> {
+        caught(|| evaluate_lines(&self.lines, &self.options, self.first))
+    }
+
+    fn resolve(&mut self, _: Env, answers: Vec<u8>) -> napi::Result<Buffer> {
+        Ok(answers.into())
     }
 }
 
@@ -84,10 +102,11 @@ pub fn timeline_async(record: Json, options: String, from: String, to: String) -
     AsyncTask::new(Work::Timeline { record: bytes(&record).to_vec(), options, from, to })
 }
 
-/// Lines of NDJSON to a line of answer each, off the event loop; `first` is the number of the first line.
+/// Lines of NDJSON to a line of answer each, off the event loop; `first` is the number of the first line. Nobody may write
+/// into the lines meanwhile: they are not copied.
 #[napi]
-pub fn evaluate_lines_async(lines: Json, options: String, first: u32) -> AsyncTask<Work> {
-    AsyncTask::new(Work::EvaluateLines { lines: bytes(&lines).to_vec(), options, first })
+pub fn evaluate_lines_async(lines: Buffer, options: String, first: u32) -> AsyncTask<Lines> {
+    AsyncTask::new(Lines { lines, options, first })
 }
 
 /// Panics off the event loop, for the test that a panic is caught.

@@ -1,6 +1,7 @@
 // Many records: their order, what is wrong with one of them, how much is read ahead, and the event loop meanwhile.
 
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { Readable } from 'node:stream'
@@ -119,6 +120,14 @@ test('a line without an end is refused in bounded memory, and the lines after it
   assert.deepEqual([answers[0], answers[2]], [evaluateJson(line, options), evaluateJson(line, options)])
   assert.equal(JSON.parse(answers[1]).error.code, 'too_large')
   assert.ok(process.memoryUsage().rss - before < 200 << 20, 'a fraction of the 400 MiB that came')
+})
+
+test('an answer does not wait for the line after it', { timeout: 10_000 }, async () => {
+  const stream = evaluateStream(options)
+  stream.write(`${line}\n`)
+  const [answer] = await once(stream, 'data')
+  assert.equal(String(answer), `${evaluateJson(line, options)}\n`)
+  stream.destroy()
 })
 
 test('a writer is held back while the answers are not read', async () => {
