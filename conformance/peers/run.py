@@ -121,6 +121,29 @@ def measure(all_drivers: list[Driver]) -> list[dict[str, Any]]:
     ]
 
 
+def rules_alone(rust: str, records: str) -> list[dict[str, Any]]:
+    """Time the rules without the reading, over the made-up records and over the example records, which are ten times as long."""
+    examples = Path(records).with_name("examples.ndjson")
+    children = [json.loads(path.read_text()) for path in sorted((HERE / "../../examples/records").glob("*.json"))]
+    lines = [json.dumps(child, separators=(",", ":")) for child in children if child["document_type"] == "child"]
+    examples.write_text("".join(f"{line}\n" for line in lines))
+    rows = []
+    for kind, path in (("made-up", Path(records)), ("examples", examples)):
+        driver = Driver("Rust", [rust, str(path)], NEAR_MILES)
+        turns = max(1, round(50_000 / len(path.read_text().splitlines())))
+        bytes_a_record = round(path.stat().st_size / len(path.read_text().splitlines()))
+        times: dict[str, list[float]] = {name: [] for name in table.ALONE}
+        for _ in range(ROUNDS + 1):
+            for name in times:
+                times[name].append(driver.ask(f"alone {turns} {name}"))
+        driver.process.kill()
+        rows += [
+            {"records": kind, "bytes_a_record": bytes_a_record, "name": name, "median": statistics.median(one[1:])}
+            for name, one in times.items()
+        ]
+    return rows
+
+
 def turns_of(driver: Driver, name: str, records: int) -> int:
     """Find how often all records are gone through in one measurement, once warm."""
     driver.ask(f"time 2 {name}")
@@ -177,6 +200,7 @@ def main() -> None:
         "versions": versions(),
         "agreement": agreement,
         "microseconds_a_record": measure(all_drivers),
+        "rules_alone": rules_alone(rust, records),
     }
     (HERE / "results/results.json").write_text(json.dumps(results, indent=1) + "\n")
     readme = HERE / "../../README.md"

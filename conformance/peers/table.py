@@ -10,6 +10,7 @@ OUTCOMES = ["not met", "insufficient evidence", "justified departure", "met", "n
 PARSE = "serde_json, typed, owned"
 EVERY = ["careinquiry, every rule, outcomes", "careinquiry, every rule, the whole report as JSON"]
 LANGUAGES = ["Rust", "Python", "Node"]
+ALONE = ["hand-written Rust", "careinquiry, outcomes", "careinquiry, with reasons"]
 # Between these stands what is generated in the README of the project.
 BEGIN, END = "<!-- make bench-peers writes this -->", "<!-- until here -->"
 
@@ -77,6 +78,15 @@ def others(results: dict[str, Any]) -> str:
         for row in of(results, "Rust", "other")
     ]
     return table(["work", "µs a record", "middle half of the rounds", "to the typed parse"], rows)
+
+
+def alone(results: dict[str, Any]) -> str:
+    """Say what the rules cost without the reading."""
+    rows = results["rules_alone"]
+    kinds = {row["records"]: row["bytes_a_record"] for row in rows}
+    medians = {(row["records"], row["name"]): row["median"] for row in rows}
+    lines = [[name, *(f"{medians[kind, name] * 1000 / len(RULES):.0f}" for kind in kinds)] for name in ALONE]
+    return table(["ns a rule", *(f"{kind}, {size:,} bytes" for kind, size in kinds.items())], lines)
 
 
 def where(results: dict[str, Any]) -> str:
@@ -182,6 +192,13 @@ rule, was found out in each of them. None but careinquiry can say why it decided
 ## Reading alone, and doing more
 
 {others(results)}
+
+## The rules alone
+
+The same eight, over records that were read before. By hand, no day is asked whether it has come and no entry when it was written down;
+with reasons, careinquiry first puts the places of the record in the order of their pointers.
+
+{alone(results)}
 
 ## What we aim for
 

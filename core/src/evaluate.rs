@@ -95,6 +95,9 @@ impl Evaluator {
         complete_by(record, "as_at", self.as_at)?;
         let scope = self.scope(record, self.detail != Detail::Outcomes);
         let mut findings = Findings::new(&scope);
+        // Most rules give one finding.
+        findings.found.reserve(self.rules.len() + self.rules.len() / 2);
+        findings.truths.reserve(findings.found.capacity());
         for (_, rule) in self.subjects.iter().zip(&self.rules).filter(|(subject, _)| **subject == record.subject) {
             findings.judge(rule);
         }

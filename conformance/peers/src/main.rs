@@ -1,6 +1,7 @@
 //! Asks the engines of Rust: `careinquiry-peers RECORDS NEAR_MILES`, then a line each on standard input: `engines`, `others`,
-//! `decide ENGINE` or `time TURNS ENGINE`. Each answer is one line of JSON.
+//! `decide ENGINE`, `time TURNS ENGINE` or `alone TURNS RULES`. Each answer is one line of JSON.
 
+mod alone;
 mod asked;
 mod decision;
 mod engines;
@@ -27,14 +28,21 @@ fn main() -> Result<(), Failed> {
     let [_, records, near_miles] = given.as_slice() else { return Err("expected RECORDS NEAR_MILES".into()) };
     let records = std::fs::read(records)?;
     let records: Vec<&[u8]> = records.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).collect();
-    let mut engines = engines::all(near_miles.parse()?)?;
+    let near_miles = near_miles.parse()?;
+    let mut engines = engines::all(near_miles)?;
     let mut others = floors::all()?;
+    let mut alone = alone::all(near_miles)?;
     for line in std::io::stdin().lock().lines() {
         let line = line?;
         let (command, rest) = line.split_once(' ').unwrap_or((&line, ""));
         let answer = match command {
             "engines" => serde_json::json!(engines.iter().map(|(name, _)| name).collect::<Vec<_>>()),
             "others" => serde_json::json!(others.iter().map(|(name, _)| name).collect::<Vec<_>>()),
+            "alone" => {
+                let (turns, name) = rest.split_once(' ').ok_or("expected TURNS RULES")?;
+                let (_, work) = alone.iter_mut().find(|(one, _)| *one == name).ok_or("no such rules")?;
+                serde_json::json!(time(&records, turns.parse()?, work))
+            }
             "decide" => {
                 let (_, engine) = engines.iter_mut().find(|(name, _)| *name == rest).ok_or("no such engine")?;
                 serde_json::json!(records.iter().map(|record| digits(engine(record))).collect::<Vec<_>>())
@@ -51,7 +59,7 @@ fn main() -> Result<(), Failed> {
                     serde_json::json!(time(&records, turns, work))
                 }
             }
-            _ => return Err("expected engines, others, decide or time".into()),
+            _ => return Err("expected engines, others, decide, time or alone".into()),
         };
         println!("{answer}");
         std::io::stdout().flush()?;

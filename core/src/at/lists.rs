@@ -196,8 +196,11 @@ impl<'r, E: Entity> List<'r, E> {
         let scope = self.cell.scope;
         let picked = |entry: At<'r, E>| entry.exists().and(|| which(entry));
         let reasons = scope.cites.replace(false);
-        let best = self.entries().filter(|entry| picked(*entry).truth() == Truth::Yes).filter_map(At::day).max();
+        let Picked { best, latest, is_certain } = self.pick(picked);
         scope.cites.set(reasons);
+        if is_certain && !reasons {
+            return latest.map_or_else(|| Judgement::bare(scope, none), judge);
+        }
 
         let mut certain = if best.is_some() { Truth::Yes } else { none };
         // What the entries that may be the latest, but need not be, would answer.
@@ -232,4 +235,28 @@ impl<'r, E: Entity> List<'r, E> {
             _ => gathering.finish(truth),
         }
     }
+
+    /// What is picked, without reasons.
+    fn pick(self, picked: impl Fn(At<'r, E>) -> Judgement<'r>) -> Picked<'r, E> {
+        let mut found = Picked { best: None, latest: None, is_certain: true };
+        for entry in self.entries() {
+            match (picked(entry).truth(), entry.day()) {
+                (Truth::No, _) => {}
+                (Truth::Yes, Some(day)) if found.best.is_none_or(|best| day > best) => {
+                    (found.best, found.latest) = (Some(day), Some(entry));
+                }
+                (Truth::Yes, Some(day)) if found.best > Some(day) => {}
+                _ => found.is_certain = false,
+            }
+        }
+        found
+    }
+}
+
+/// The latest of the entries that were picked.
+struct Picked<'r, E> {
+    best: Option<Day>,
+    latest: Option<At<'r, E>>,
+    /// Whether nothing else may be as late.
+    is_certain: bool,
 }

@@ -12,6 +12,9 @@ use crate::path::Path;
 /// Every end of every range is tried with every end of the others while these are not more ranges than this.
 const MOST_RANGES: u32 = 6;
 
+/// Of two facts that have a choice, every two values are tried together while these are not more.
+const MOST_PAIRS: usize = 400;
+
 /// A fact with the values that it may have.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Wide {
@@ -46,6 +49,15 @@ impl Wide {
             Values::Numbers { to, .. } => Value::Number(*to),
         };
         Put { path: self.path, value }
+    }
+
+    /// The values, where there is a choice.
+    fn choices(&self) -> Option<&[Value]> {
+        if let Values::Choice(values) = &self.values {
+            Some(values).filter(|values| values.len() > 1).map(Vec::as_slice)
+        } else {
+            None
+        }
     }
 
     /// Whether a value is one of these.
@@ -96,9 +108,9 @@ impl Widening<'_, '_> {
                 fact.values = values;
             }
         }
-        // Where two ranges hang together, the later one stays as it was found.
+        // Where two of them hang together, the later one stays as it was found.
         for (index, put) in puts.iter().enumerate().rev() {
-            if self.holds_at_every_end(&wide) {
+            if self.holds_at_every_end(&wide) && self.holds_with_every_two(&wide) {
                 break;
             }
             if let Some(fact) = wide.get_mut(index) {
@@ -175,6 +187,25 @@ impl Widening<'_, '_> {
             };
             let puts: Vec<Put> = wide.iter().enumerate().map(end).collect();
             self.holds(&puts) && (0 < corner && corner + 1 < most || self.is_least(&puts))
+        })
+    }
+
+    /// Whether it holds with every choice for one fact beside every choice for another: two ids may not be the same.
+    fn holds_with_every_two(&mut self, wide: &[Wide]) -> bool {
+        let facts = || wide.iter().enumerate().filter_map(|(index, fact)| Some((index, fact.choices()?)));
+        facts().all(|(one, values)| {
+            facts().filter(|(other, _)| *other > one).all(|(other, others)| {
+                let pairs = values.iter().flat_map(|value| others.iter().map(move |beside| (*value, *beside)));
+                pairs.take(MOST_PAIRS + 1).enumerate().all(|(number, (value, beside))| {
+                    let put = |(index, fact): (usize, &Wide)| match index {
+                        _ if index == one => Put { value, ..fact.first() },
+                        _ if index == other => Put { value: beside, ..fact.first() },
+                        _ => fact.first(),
+                    };
+                    let puts: Vec<Put> = wide.iter().enumerate().map(put).collect();
+                    number < MOST_PAIRS && self.holds(&puts)
+                })
+            })
         })
     }
 

@@ -4,7 +4,7 @@ mod by_cel;
 mod by_datalogic;
 mod by_regorus;
 mod by_zen;
-mod ours;
+pub mod ours;
 
 use crate::hand::{self, fact::Text};
 use crate::{Engine, Failed};
