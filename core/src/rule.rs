@@ -284,12 +284,11 @@ impl<E: Entity + Sync> Events for Each<E> {
             }
             any = true;
             let list: Path = *list.get_or_insert_with(|| events.path());
-            let mut judge = || {
+            event.as_event(when, || {
                 let departs = self.departs.map(|departs| move || departs(child, event));
                 let applies = when.and(|| (self.applies)(child, event));
                 findings.add(list.then(index), applies, || (self.holds)(child, event), departs);
-            };
-            if when.truth() == Truth::Yes { judge() } else { event.undated(judge) }
+            });
         }
         any
     }

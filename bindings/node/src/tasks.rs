@@ -45,7 +45,7 @@ impl Task for Work {
 /// Lines of NDJSON, each to a report or an error. The answers leave as bytes, which go on as they are: to make them a text
 /// would cost the event loop more than all else that it does.
 pub struct Lines {
-    lines: Buffer,
+    json: Buffer,
     options: String,
     first: u32,
 }
@@ -55,7 +55,7 @@ impl Task for Lines {
     type JsValue = Buffer;
 
     fn compute(&mut self) -> napi::Result<Vec<u8>> {
-        caught(|| evaluate_lines(&self.lines, &self.options, self.first))
+        caught(|| evaluate_lines(&self.json, &self.options, self.first))
     }
 
     fn resolve(&mut self, _: Env, answers: Vec<u8>) -> napi::Result<Buffer> {
@@ -106,7 +106,7 @@ pub fn timeline_async(record: Json, options: String, from: String, to: String) -
 /// into the lines meanwhile: they are not copied.
 #[napi]
 pub fn evaluate_lines_async(lines: Buffer, options: String, first: u32) -> AsyncTask<Lines> {
-    AsyncTask::new(Lines { lines, options, first })
+    AsyncTask::new(Lines { json: lines, options, first })
 }
 
 /// Panics off the event loop, for the test that a panic is caught.

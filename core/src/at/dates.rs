@@ -16,14 +16,15 @@ impl<'r, E: Entity> At<'r, E> {
         }
     }
 
-    /// An event of which it is not known when it was: while it is judged, what else is not recorded is missing as well.
-    pub(crate) fn undated<T>(self, judge: impl FnOnce() -> T) -> T {
-        let cell = E::DESCRIPTION.dated_by.map(|number| self.cell(number));
-        let place = cell.filter(|cell| cell.slot == Slot::Absent).map(|cell| cell.place);
-        self.scope.undated.set(place);
-        let judged = judge();
+    /// Judges it as an event. Where it is not known when it was, what else is not recorded is missing as well.
+    #[inline]
+    pub(crate) fn as_event(self, when: Judgement<'_>, judge: impl FnOnce()) {
+        if when.truth() == Truth::Unknown {
+            let cell = E::DESCRIPTION.dated_by.map(|number| self.cell(number));
+            self.scope.undated.set(cell.filter(|cell| cell.slot == Slot::Absent).map(|cell| cell.place));
+        }
+        judge();
         self.scope.undated.set(None);
-        judged
     }
 }
 
