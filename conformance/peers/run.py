@@ -130,8 +130,8 @@ def rules_alone(rust: str, records: str) -> list[dict[str, Any]]:
     rows = []
     for kind, path in (("made-up", Path(records)), ("examples", examples)):
         driver = Driver("Rust", [rust, str(path)], NEAR_MILES)
-        turns = max(1, round(50_000 / len(path.read_text().splitlines())))
-        bytes_a_record = round(path.stat().st_size / len(path.read_text().splitlines()))
+        count = len(path.read_text().splitlines())
+        turns, bytes_a_record = max(1, round(50_000 / count)), round(path.stat().st_size / count)
         times: dict[str, list[float]] = {name: [] for name in table.ALONE}
         for _ in range(ROUNDS + 1):
             for name in times:

@@ -12,6 +12,7 @@ const NEWLINE = 10
 class Evaluating extends Transform {
   #options
   #limit
+  #cores = availableParallelism()
   #line = 1
   #carried = []
   #carriedBytes = 0
@@ -78,7 +79,7 @@ class Evaluating extends Transform {
 
   /** The writer waits while every core has a batch, or while nobody reads the answers: memory stays bounded. */
   #goOn(isRead = this.readableLength < this.readableHighWaterMark) {
-    if (isRead && this.#batches.length <= availableParallelism()) this.#once('resume')
+    if (isRead && this.#batches.length <= this.#cores) this.#once('resume')
     if (this.#batches.length === 0) this.#once('finish')
   }
 

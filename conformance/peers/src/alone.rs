@@ -2,7 +2,7 @@
 
 use std::hint::black_box;
 
-use careinquiry::{Limits, NullMeans, Record};
+use careinquiry::{Detail, Limits, NullMeans, Record};
 
 use crate::engines::ours;
 use crate::hand::whole;
@@ -14,7 +14,8 @@ const MADE: &str = "a record that was made";
 pub fn all(near_miles: f64) -> Result<Vec<(&'static str, Work)>, Failed> {
     let read = |record: &[u8]| Record::from_json(record, NullMeans::None, &Limits::default()).expect(MADE);
     let typed = |record: &[u8]| serde_json::from_slice::<whole::model::Child<String>>(record).expect(MADE);
-    let (outcomes, findings) = ours::evaluators(near_miles)?;
+    let (outcomes, findings) =
+        (ours::evaluator(near_miles, Detail::Outcomes)?, ours::evaluator(near_miles, Detail::Findings)?);
     Ok(vec![
         (
             "hand-written Rust",

@@ -211,7 +211,7 @@ impl<'r> Year<'r> {
         let share = self.judge(|| rows().reaches(least));
         if rows().is_beyond_reach(least) {
             share
-        } else if share.truth() == Truth::Unknown && list.is_recorded() && !self.is_over() && !rows().may_reach(least) {
+        } else if share.truth() == Truth::Unknown && !self.is_over() && !rows().may_reach(least) {
             share.and(|| list.still_to_come())
         } else {
             self.awaiting(list, share)

@@ -7,7 +7,7 @@ use crate::decision::{DEPARTED, MET, NOT_APPLICABLE, NOT_MET, UNCLEAR};
 use crate::{Engine, Failed};
 
 pub fn engine(near_miles: f64) -> Result<Engine, Failed> {
-    let (evaluator, _) = evaluators(near_miles)?;
+    let evaluator = evaluator(near_miles, Detail::Outcomes)?;
     Ok(Box::new(move |record| {
         let report = evaluator.evaluate_json(record).expect("a record that was made");
         let mut decisions = [NOT_APPLICABLE; 8];
@@ -26,16 +26,14 @@ pub fn engine(near_miles: f64) -> Result<Engine, Failed> {
     }))
 }
 
-/// For the outcomes of the eight rules, and for their reasons as well.
-pub fn evaluators(near_miles: f64) -> Result<(Evaluator, Evaluator), Failed> {
+/// Of the eight rules.
+pub fn evaluator(near_miles: f64, detail: Detail) -> Result<Evaluator, Failed> {
     let select: Vec<&str> = RULES.to_vec();
     let mut options = serde_json::json!({"as_at": AS_AT, "select": select});
     if near_miles != 20.0 {
         options["parameters"] = serde_json::json!({"near_max_miles": near_miles});
     }
     let mut options = Options::from_json(options.to_string().as_bytes())?;
-    options.detail = Detail::Findings;
-    let findings = Evaluator::new(&options)?;
-    options.detail = Detail::Outcomes;
-    Ok((Evaluator::new(&options)?, findings))
+    options.detail = detail;
+    Ok(Evaluator::new(&options)?)
 }
