@@ -13,18 +13,15 @@ impl Day {
     /// The day `year-month-day`, or `None` where there is no such day.
     #[must_use]
     pub const fn new(year: i32, month: u8, day: u8) -> Option<Self> {
-        if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > days_in(year, month) {
+        if year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || (day > 28 && day > days_in(year, month)) {
             return None;
         }
         // Years are counted from March, so that the leap day is the last of its year
         // (Howard Hinnant, "chrono-compatible low-level date algorithms").
-        let shifted = if month <= 2 { year - 1 } else { year };
-        let era = shifted / 400;
-        let year_of_era = shifted - era * 400;
-        let month_of_year = (month as i32 + 9) % 12;
-        let day_of_year = (153 * month_of_year + 2) / 5 + day as i32 - 1;
-        let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
-        Some(Self(era * 146_097 + day_of_era - 719_468))
+        let (year, month) = if month <= 2 { (year - 1, month + 9) } else { (year, month - 3) };
+        let leap_days = year / 4 - year / 100 + year / 400;
+        let day_of_year = (153 * month as i32 + 2) / 5 + day as i32 - 1;
+        Some(Self(year * 365 + leap_days + day_of_year - 719_468))
     }
 
     /// The day that `YYYY-MM-DD` writes; `None` for any other text and for days that do not exist.
@@ -37,8 +34,14 @@ impl Day {
         let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = *text else {
             return None;
         };
-        let (Some(century), Some(year)) = (two_digits(y1, y2), two_digits(y3, y4)) else { return None };
-        let (Some(month), Some(day)) = (two_digits(m1, m2), two_digits(d1, d2)) else { return None };
+        // Eight digits at once, each in a byte of its own.
+        let digits = u64::from_le_bytes([y1, y2, y3, y4, m1, m2, d1, d2]) ^ (ONES * b'0' as u64);
+        // The highest bit of a byte is set where it is more than nine.
+        if (digits.wrapping_add(ONES * 0x76) | digits) & (ONES * 0x80) != 0 {
+            return None;
+        }
+        // Every second byte becomes the number of two digits.
+        let [century, _, year, _, month, _, day, _] = (digits * 10 + (digits >> 8)).to_le_bytes();
         Self::new(century as i32 * 100 + year as i32, month, day)
     }
 
@@ -108,9 +111,7 @@ impl fmt::Display for Day {
     }
 }
 
-const fn two_digits(tens: u8, ones: u8) -> Option<u8> {
-    if tens.is_ascii_digit() && ones.is_ascii_digit() { Some((tens - b'0') * 10 + ones - b'0') } else { None }
-}
+const ONES: u64 = u64::from_ne_bytes([1; 8]);
 
 const fn days_in(year: i32, month: u8) -> u8 {
     match month {
@@ -189,6 +190,21 @@ mod tests {
             assert_eq!(Day::parse(text), None, "{text}");
         }
         assert!(Day::parse("2024-02-29").is_some());
+        for place in 0..10 {
+            for byte in 0..=u8::MAX {
+                let mut text = *b"2022-02-22";
+                text[place] = byte;
+                let is_day = match place {
+                    4 | 7 => byte == b'-',
+                    5 => byte == b'0' || byte == b'1',
+                    6 => (b'1'..=b'9').contains(&byte),
+                    8 => (b'0'..=b'2').contains(&byte),
+                    9 => (b'0'..=b'8').contains(&byte),
+                    _ => byte.is_ascii_digit(),
+                };
+                assert_eq!(Day::parse_bytes(&text).is_some(), is_day, "{byte} at {place}");
+            }
+        }
     }
 
     #[test]

@@ -235,6 +235,27 @@ impl Record {
     pub(crate) fn id(&self, span: Span) -> &[u8] {
         self.ids.get(span.range()).unwrap_or_default()
     }
+
+    /// A list of entities at the root, by its key.
+    pub(crate) fn list_at_root(&self, key: &str) -> Option<(&'static Description, Span)> {
+        let number = self.root().fields.iter().position(|field| field.name == key)?;
+        match (self.root().fields.get(number)?.shape, self.slot(number)) {
+            (Shape::Many(entity), Slot::List(span)) => Some((entity, span)),
+            _ => None,
+        }
+    }
+
+    /// The ids of the entries of a list that are recorded.
+    pub(crate) fn ids_of(&self, entity: &'static Description, span: Span) -> impl Iterator<Item = &[u8]> {
+        let own = entity.own_id.map_or(usize::MAX, usize::from);
+        self.list(span).iter().filter_map(move |slot| match *slot {
+            Slot::One(start) => match self.slots.get((start as usize).checked_add(own)?) {
+                Some(Slot::Id(id)) => Some(self.id(*id)),
+                _ => None,
+            },
+            _ => None,
+        })
+    }
 }
 
 /// Every problem of a record, in the order in which they stand, those of form before those of integrity.

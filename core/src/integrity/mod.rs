@@ -9,19 +9,12 @@ mod organisations;
 
 use crate::day::Day;
 use crate::error::{Problem, ProblemCode};
-use crate::model::{Attestation, Description, Entity, Shape, Subject, is_same};
+use crate::model::{Attestation, Description, Entity, Shape, Subject};
 use crate::path::Path;
 use crate::record::{Record, Slot, Span, number};
 
 /// Lists that may be dated before the child was born.
 const BEFORE_BIRTH: [&str; 4] = ["family_work", "network_searches", "family_group_conferences", "alternative_carers"];
-
-/// Days from which something holds, and up to which it does.
-const STARTS: [&str; 3] = ["start_date", "effective_from", "in_force_from"];
-const ENDS: [&str; 3] = ["end_date", "effective_to", "in_force_to"];
-
-/// So few ids are gone through one by one sooner than by halves.
-const FEW: usize = 16;
 
 /// The number of `extracted_on`, the fourth field of every document.
 const EXTRACTED_ON: usize = 3;
@@ -32,15 +25,24 @@ pub(crate) fn extracted_on(record: &Record) -> Option<Day> {
 
 /// Notes everything that breaks the integrity of a record.
 pub(crate) fn check(record: &Record, problems: &mut Vec<Problem>) {
-    let is_child = record.subject == Subject::Child;
-    let born = if is_child { child::born(record) } else { None };
     let mut notes = Notes { record, problems };
-    Tables { record, born, ids: Vec::new(), notes: &mut notes }.entity(record.root(), 0, None, false);
-    if is_child {
+    Tables { record, born: born(record), ids: Vec::new(), notes: &mut notes }.entity(record.root(), 0, None, false);
+    check_rest(record, problems);
+}
+
+/// As [`check`], of a record that is known to keep all that the tables alone say.
+pub(crate) fn check_rest(record: &Record, problems: &mut Vec<Problem>) {
+    let mut notes = Notes { record, problems };
+    if record.subject == Subject::Child {
         child::check(record, &mut notes);
     } else {
         organisations::check(record, &mut notes);
     }
+}
+
+/// The day before which hardly anything may lie.
+pub(crate) fn born(record: &Record) -> Option<Day> {
+    if record.subject == Subject::Child { child::born(record) } else { None }
 }
 
 /// The problems of one record.
@@ -83,7 +85,6 @@ struct Tables<'r, 'n, 'p> {
 
 impl Tables<'_, '_, '_> {
     fn entity(&mut self, entity: &'static Description, start: u32, above: Option<&Here<'_>>, before_birth: bool) {
-        let (mut starts, mut ends) = (None, None);
         let slots = self.record.list(Span { start, len: number(entity.fields.len()) });
         for (number, &slot) in slots.iter().enumerate() {
             // Of most fields nothing is asked here.
@@ -114,13 +115,7 @@ impl Tables<'_, '_, '_> {
                             "a day not before the child's date of birth",
                         );
                     }
-                    if STARTS.contains(&field.name) {
-                        starts = Some((day, field.name));
-                    } else if ENDS.contains(&field.name) {
-                        ends = Some((day, step));
-                    }
                 }
-                (Shape::End, Slot::Day(day)) if ENDS.contains(&field.name) => ends = Some((day, step)),
                 // A basis that is not recorded leaves a statement unused; one that is recorded as nothing is an error.
                 (Shape::Text, Slot::Text(false)) if field.name == "basis" && is_statement(entity) => {
                     self.notes.add(
@@ -132,23 +127,27 @@ impl Tables<'_, '_, '_> {
                 _ => {}
             }
         }
-        if let (Some((start, name)), Some((end, step))) = (starts, ends)
+        if let Some((from, to)) = entity.lasting
+            && let (Some(Slot::Day(start)), Some(Slot::Day(end))) =
+                (slots.get(usize::from(from)), slots.get(usize::from(to)))
             && end < start
+            && let Some(field) = entity.fields.get(usize::from(from))
         {
-            let path = Here { above, step }.path();
-            self.notes.add(ProblemCode::EndBeforeStart, path, format!("a day not before the {name} beside it"));
+            let path = Here { above, step: u16::from(to) }.path();
+            let expected = format!("a day not before the {} beside it", field.name);
+            self.notes.add(ProblemCode::EndBeforeStart, path, expected);
         }
     }
 
     fn list(&mut self, entity: &'static Description, span: Span, here: &Here<'_>, before_birth: bool) {
-        let own = entity.fields.iter().position(|field| matches!(field.shape, Shape::Id)).filter(|_| span.len > 1);
+        let own = entity.own_id.filter(|_| span.len > 1);
         let mut ids: Vec<(&[u8], u16)> = Vec::with_capacity(if own.is_some() { span.range().len() } else { 0 });
         for (index, slot) in (0..).zip(self.record.list(span)) {
             let Slot::One(start) = *slot else { continue };
             let entry = Here { above: Some(here), step: index };
             self.entity(entity, start, Some(&entry), before_birth);
             if let Some(own) = own
-                && let Slot::Id(id) = self.record.slot(start as usize + own)
+                && let Slot::Id(id) = self.record.slot(start as usize + usize::from(own))
             {
                 ids.push((self.record.id(id), index));
             }
@@ -158,8 +157,7 @@ impl Tables<'_, '_, '_> {
             if let [(first, _), (second, index)] = pair
                 && first == second
             {
-                let own = u16::try_from(own.unwrap_or_default()).unwrap_or(u16::MAX);
-                let path = here.path().then(*index).then(own);
+                let path = here.path().then(*index).then(u16::from(own.unwrap_or_default()));
                 self.notes.add(ProblemCode::DuplicateId, path, "an id that no other entry of the list has");
             }
         }
@@ -172,13 +170,7 @@ impl Tables<'_, '_, '_> {
             self.ids.len() - 1
         });
         let known = self.ids.get(number).map(|(_, ids)| ids.as_slice()).unwrap_or_default();
-        let id = record.id(id);
-        let is_known = if known.len() <= FEW {
-            known.iter().any(|known| is_same(known, id))
-        } else {
-            known.binary_search(&id).is_ok()
-        };
-        if !is_known {
+        if known.binary_search(&record.id(id)).is_err() {
             self.notes.add(ProblemCode::UnresolvedReference, here.path(), format!("the id of an entry of '{list}'"));
         }
     }
@@ -186,22 +178,8 @@ impl Tables<'_, '_, '_> {
 
 /// The ids of a list at the root, sorted.
 fn ids_of<'r>(record: &'r Record, list: &str) -> Vec<&'r [u8]> {
-    let fields = record.root().fields;
-    let Some(number) = fields.iter().position(|field| field.name == list) else { return Vec::new() };
-    let (Some(Shape::Many(entity)), Slot::List(span)) =
-        (fields.get(number).map(|field| field.shape), record.slot(number))
-    else {
-        return Vec::new();
-    };
-    let own = entity.fields.iter().position(|field| matches!(field.shape, Shape::Id)).unwrap_or_default();
-    let id = |slot: &Slot| match *slot {
-        Slot::One(start) => match record.slot(start as usize + own) {
-            Slot::Id(id) => Some(record.id(id)),
-            _ => None,
-        },
-        _ => None,
-    };
-    let mut ids: Vec<&[u8]> = record.list(span).iter().filter_map(id).collect();
+    let Some((entity, span)) = record.list_at_root(list) else { return Vec::new() };
+    let mut ids: Vec<&[u8]> = record.ids_of(entity, span).collect();
     ids.sort_unstable();
     ids
 }

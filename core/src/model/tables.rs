@@ -13,6 +13,10 @@ pub struct Description {
     pub fields: &'static [Field],
     /// The number of the field that says on which day it comes to exist, where there is one.
     pub dated_by: Option<u8>,
+    /// The numbers of the fields that say from when and until when it holds, where it has both.
+    pub(crate) lasting: Option<(u8, u8)>,
+    /// The number of the field of its own id, where it has one.
+    pub(crate) own_id: Option<u8>,
     /// The numbers of the fields, in the order of their names.
     pub(crate) by_name: &'static [u8],
 }
@@ -28,15 +32,55 @@ impl Description {
 
     /// The number of the field of this name, found while compiling where the name is known.
     pub(crate) const fn number_of(&self, name: &str) -> Option<u8> {
-        let (mut number, mut fields) = (0, self.fields);
-        while let Some((field, rest)) = fields.split_first() {
-            if same(field.name.as_bytes(), name.as_bytes()) {
-                return Some(number);
-            }
-            (number, fields) = (number + 1, rest);
-        }
-        None
+        number_of(self.fields, name)
     }
+}
+
+/// Days from which something holds, and up to which it does.
+const STARTS: [&str; 3] = ["start_date", "effective_from", "in_force_from"];
+const ENDS: [&str; 3] = ["end_date", "effective_to", "in_force_to"];
+
+/// The numbers of the fields that say from when and until when an entity of these fields holds.
+pub(crate) const fn lasting(fields: &[Field]) -> Option<(u8, u8)> {
+    match (number_in(fields, &STARTS), number_in(fields, &ENDS)) {
+        (Some(start), Some(end)) => Some((start, end)),
+        _ => None,
+    }
+}
+
+/// The number of the first field that has one of these names.
+const fn number_in(fields: &[Field], mut names: &[&str]) -> Option<u8> {
+    while let Some((name, rest)) = names.split_first() {
+        if let Some(number) = number_of(fields, name) {
+            return Some(number);
+        }
+        names = rest;
+    }
+    None
+}
+
+/// The number of the field of this name.
+const fn number_of(mut fields: &[Field], name: &str) -> Option<u8> {
+    let mut number = 0;
+    while let Some((field, rest)) = fields.split_first() {
+        if same(field.name.as_bytes(), name.as_bytes()) {
+            return Some(number);
+        }
+        (number, fields) = (number + 1, rest);
+    }
+    None
+}
+
+/// The number of the field of an entity's own id.
+pub(crate) const fn own_id(mut fields: &[Field]) -> Option<u8> {
+    let mut number = 0;
+    while let Some((field, rest)) = fields.split_first() {
+        if matches!(field.shape, Shape::Id) {
+            return Some(number);
+        }
+        (number, fields) = (number + 1, rest);
+    }
+    None
 }
 
 /// The numbers of names, in the order of the names.
@@ -176,16 +220,20 @@ macro_rules! entity {
             #[allow(non_camel_case_types, clippy::upper_case_acronyms, dead_code)]
             enum Number { $($field),+ }
 
+            const FIELDS: &[$crate::model::Field] = &[$($crate::model::Field {
+                name: entity!(@key $field $($wire)?),
+                doc: concat!($($field_doc, "\n"),+),
+                shape: <$kind as $crate::model::Kind>::SHAPE,
+                nullable: <$kind as $crate::model::Kind>::NULLABLE,
+            }),+];
+
             impl $crate::model::Entity for $name {
                 const DESCRIPTION: &'static $crate::model::Description = &$crate::model::Description {
                     name: stringify!($name),
                     doc: concat!($($doc, "\n"),+),
-                    fields: &[$($crate::model::Field {
-                        name: entity!(@key $field $($wire)?),
-                        doc: concat!($($field_doc, "\n"),+),
-                        shape: <$kind as $crate::model::Kind>::SHAPE,
-                        nullable: <$kind as $crate::model::Kind>::NULLABLE,
-                    }),+],
+                    fields: FIELDS,
+                    lasting: $crate::model::lasting(FIELDS),
+                    own_id: $crate::model::own_id(FIELDS),
                     dated_by: entity!(@when $($when)?),
                     by_name: &$crate::model::by_name([$(entity!(@key $field $($wire)?)),+]),
                 };

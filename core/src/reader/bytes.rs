@@ -17,7 +17,8 @@ pub(super) fn after<'t>(name: &[u8], text: &'t [u8]) -> Option<&'t [u8]> {
     is_same(name, begins).then_some(after)
 }
 
-/// How many bytes come before the first that ends a text, escapes something in it or may not stand in it: eight at a time.
+/// How many bytes come before the first that ends a text, escapes something in it, may not stand in it or is not ASCII:
+/// eight at a time.
 #[inline]
 pub(super) fn plain(text: &[u8]) -> usize {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
@@ -26,12 +27,12 @@ pub(super) fn plain(text: &[u8]) -> usize {
         let bytes = u64::from_le_bytes(*eight);
         let is = |byte: u8| (bytes ^ (ONES * u64::from(byte))).wrapping_sub(ONES);
         // The highest bit of a byte is set where it is one of these, and in no byte before the first.
-        let found = (is(b'"') | is(b'\\') | bytes.wrapping_sub(ONES * 0x20)) & !bytes & (ONES * 0x80);
+        let found = (is(b'"') | is(b'\\') | bytes.wrapping_sub(ONES * 0x20) | bytes) & (ONES * 0x80);
         if found != 0 {
             return text.len() - rest.len() + found.trailing_zeros() as usize / 8;
         }
         rest = after;
     }
-    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20)).unwrap_or(rest.len());
-    text.len() - rest.len() + plain
+    let plain = rest.iter().position(|byte| matches!(byte, b'"' | b'\\' | 0..0x20 | 0x80..));
+    text.len() - rest.len() + plain.unwrap_or(rest.len())
 }

@@ -41,6 +41,8 @@ pub(crate) struct Reader {
     null_means: NullMeans,
     /// Set when reading must stop: over a limit.
     stopped: bool,
+    /// What was seen of the integrity, where the quick reader came to the end.
+    noted: Option<quick::Noted>,
 }
 
 impl Reader {
@@ -48,13 +50,17 @@ impl Reader {
     pub(crate) fn read(json: &[u8], null_means: NullMeans, limits: &Limits) -> (Record, Vec<Problem>) {
         let mut reader = Self::new(json, null_means, limits);
         let record_id = reader.document(json);
-        let Self { subject, slots, ids, .. } = reader;
+        let Self { subject, slots, ids, noted, mut problems, .. } = reader;
         let mut record = Record { subject, slots, ids, record_id, extracted_on: None, null_means };
-        if reader.problems.is_empty() {
+        if problems.is_empty() {
             record.extracted_on = integrity::extracted_on(&record);
-            integrity::check(&record, &mut reader.problems);
+            if noted.is_some_and(|noted| noted.is_in_order(&record)) {
+                integrity::check_rest(&record, &mut problems);
+            } else {
+                integrity::check(&record, &mut problems);
+            }
         }
-        (record, reader.problems)
+        (record, problems)
     }
 
     fn new(json: &[u8], null_means: NullMeans, limits: &Limits) -> Self {
@@ -67,6 +73,7 @@ impl Reader {
             limits: limits.clamped(),
             null_means,
             stopped: false,
+            noted: None,
         }
     }
 
@@ -79,15 +86,14 @@ impl Reader {
             self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8 without a byte order mark");
             return String::new();
         }
-        // Most records are plain ASCII, which is seen sooner than that a text is UTF-8.
-        if !json.is_ascii() && std::str::from_utf8(json).is_err() {
-            self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8");
-            return String::new();
-        }
         let subject = peek::subject(json);
         self.subject = subject.unwrap_or(Subject::Child);
         if subject.is_some() && quick::document(self, json).is_some() {
             return self.envelope(subject);
+        }
+        if std::str::from_utf8(json).is_err() {
+            self.note(ProblemCode::InvalidJson, Path::default(), "JSON in UTF-8");
+            return String::new();
         }
         self.careful(json, subject)
     }

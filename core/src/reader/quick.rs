@@ -3,13 +3,18 @@
 //! It gives up at whatever a record without problems need not have: the careful reader then reads from the beginning, and
 //! says what is wrong. What it does read it reads as the careful reader does; a test holds the two together.
 
-use super::bytes::{after, is_whole_letter, plain};
+mod noted;
+mod raw;
+
+use super::bytes::after;
 use super::keys::{EXTENSIONS, Key};
 use super::{LONGEST_ID, Reader, has_word, is_written};
 use crate::day::Day;
 use crate::model::{Description, Shape, spells};
 use crate::options::NullMeans;
 use crate::record::Slot;
+pub(super) use noted::Noted;
+use raw::Raw;
 
 /// Numbers of more digits are left to the careful reader; these are exact, as are the powers of ten below.
 const DIGITS: usize = 15;
@@ -17,17 +22,23 @@ const DIGITS: usize = 15;
 /// Reads a document of the reader's subject into its slots. `None`: the slots mean nothing.
 pub(super) fn document(reader: &mut Reader, json: &[u8]) -> Option<()> {
     let shape = Shape::One(reader.subject.description());
-    let mut quick = Quick { rest: json, reader };
+    let mut quick = Quick { rest: json, reader, noted: Noted::default() };
     quick.space();
     quick.value(shape, false, 0, To::Entry)?;
     quick.space();
-    quick.rest.is_empty().then_some(())
+    let Quick { rest, noted, .. } = quick;
+    if rest.is_empty() {
+        reader.noted = Some(noted);
+    }
+    reader.noted.is_some().then_some(())
 }
 
 struct Quick<'j, 'l> {
     /// What has not been read yet.
     rest: &'j [u8],
     reader: &'l mut Reader,
+    /// What of it the tables' integrity turns on.
+    noted: Noted,
 }
 
 /// Where a value that was read is kept. It is written there at once: handed up, it would be copied whole before its
@@ -38,35 +49,6 @@ enum To {
     Slot(usize),
     /// The list that is being read.
     Entry,
-}
-
-/// The inside of a text as it is written in the JSON.
-#[derive(Clone, Copy)]
-struct Raw<'j> {
-    bytes: &'j [u8],
-    escaped: bool,
-}
-
-impl<'j> Raw<'j> {
-    /// The text itself, where nothing in it is escaped.
-    fn plain(self) -> Option<&'j [u8]> {
-        if self.escaped { None } else { Some(self.bytes) }
-    }
-
-    /// Whether something is written, where it is easily said.
-    fn is_written(self) -> Option<bool> {
-        let mut rest = self.bytes;
-        while let [b'\\', escape, after @ ..] = rest {
-            if matches!(escape, b'"' | b'\\' | b'/') {
-                return Some(true);
-            }
-            rest = if *escape == b'u' { after.get(4..)? } else { after };
-        }
-        match rest {
-            [first, ..] if first.is_ascii_graphic() => Some(true),
-            _ => std::str::from_utf8(self.plain()?).ok().map(is_written),
-        }
-    }
 }
 
 impl<'j> Quick<'j, '_> {
@@ -114,7 +96,8 @@ impl<'j> Quick<'j, '_> {
             }
             (b'{', Shape::One(entity)) => {
                 let start = self.entity(entity, depth)?;
-                self.keep(Slot::One(start), to)
+                self.noted.entity(entity, self.reader.slots.get(start..).unwrap_or_default());
+                self.keep(Slot::One(u32::try_from(start).ok()?), to)
             }
             (b'[', _) => {
                 let mark = self.list(shape, depth)?;
@@ -129,6 +112,7 @@ impl<'j> Quick<'j, '_> {
                     }
                     _ => {
                         let span = self.reader.keep_entries(mark);
+                        self.noted.list(shape, span);
                         self.keep(Slot::List(span), to)
                     }
                 }
@@ -154,34 +138,11 @@ impl<'j> Quick<'j, '_> {
         }
     }
 
-    /// A text, from its first quotation mark to its last.
     #[inline(always)]
     fn raw(&mut self) -> Option<Raw<'j>> {
-        let inside = self.rest.strip_prefix(b"\"")?;
-        let (bytes, rest) = inside.split_at_checked(plain(inside))?;
-        if let [b'"', rest @ ..] = rest {
-            self.rest = rest;
-            return Some(Raw { bytes, escaped: false });
-        }
-        self.escaped(inside, bytes.len())
-    }
-
-    /// As [`Self::raw`], from the first place on at which the text is not plain.
-    #[cold]
-    fn escaped(&mut self, inside: &'j [u8], mut end: usize) -> Option<Raw<'j>> {
-        loop {
-            match inside.get(end..)? {
-                [b'"', rest @ ..] => {
-                    self.rest = rest;
-                    return Some(Raw { bytes: inside.get(..end)?, escaped: true });
-                }
-                [b'\\', b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't', ..] => end += 2,
-                // Half of a pair may be half of nothing.
-                [b'\\', b'u', digits @ ..] if is_whole_letter(*digits.first_chunk()?) => end += 6,
-                _ => return None,
-            }
-            end += plain(inside.get(end..)?);
-        }
+        let (raw, rest) = Raw::first(self.rest)?;
+        self.rest = rest;
+        Some(raw)
     }
 
     /// The key that comes next, most often the one that the model's order would have.
@@ -205,9 +166,15 @@ impl<'j> Quick<'j, '_> {
         match shape {
             Shape::Text => {
                 let written = raw.is_written()?;
+                self.noted.text(written);
                 self.keep(Slot::Text(written), to)
             }
-            Shape::Date | Shape::End => {
+            Shape::Date => {
+                let day = Day::parse_bytes(raw.plain()?)?;
+                self.noted.day(day);
+                self.keep(Slot::Day(day), to)
+            }
+            Shape::End => {
                 let day = Day::parse_bytes(raw.plain()?)?;
                 self.keep(Slot::Day(day), to)
             }
@@ -219,6 +186,9 @@ impl<'j> Quick<'j, '_> {
             Shape::Id | Shape::Name | Shape::Ref(_) | Shape::ChildOr(_) => {
                 let id = raw.plain().filter(|id| !id.is_empty() && id.len() <= LONGEST_ID)?;
                 let span = self.reader.keep_id(id);
+                if let Shape::Ref(list) | Shape::ChildOr(list) = shape {
+                    self.noted.reference(list, span);
+                }
                 self.keep(Slot::Id(span), to)
             }
             Shape::TextWith(word) => {
@@ -269,7 +239,7 @@ impl<'j> Quick<'j, '_> {
     }
 
     /// Where the fields of the entity begin.
-    fn entity(&mut self, entity: &'static Description, depth: usize) -> Option<u32> {
+    fn entity(&mut self, entity: &'static Description, depth: usize) -> Option<usize> {
         if depth >= self.reader.limits.depth {
             return None;
         }
@@ -278,7 +248,7 @@ impl<'j> Quick<'j, '_> {
         self.space();
         if let [b'}', rest @ ..] = self.rest {
             self.rest = rest;
-            return u32::try_from(start).ok();
+            return Some(start);
         }
         let mut next = 0;
         loop {
@@ -301,7 +271,7 @@ impl<'j> Quick<'j, '_> {
             self.space();
             match self.next()? {
                 b',' => {}
-                b'}' => return u32::try_from(start).ok(),
+                b'}' => return Some(start),
                 _ => return None,
             }
         }
