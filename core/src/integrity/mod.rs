@@ -25,8 +25,11 @@ pub(crate) fn extracted_on(record: &Record) -> Option<Day> {
 
 /// Notes everything that breaks the integrity of a record.
 pub(crate) fn check(record: &Record, problems: &mut Vec<Problem>) {
+    // A reference into a list that was not read as it was written may well resolve.
+    let unread = problems.iter().map(|problem| problem.pointer.path.steps().first().copied()).collect();
     let mut notes = Notes { record, problems };
-    Tables { record, born: born(record), ids: Vec::new(), notes: &mut notes }.entity(record.root(), 0, None, false);
+    let ids = Vec::new();
+    Tables { record, born: born(record), ids, unread, notes: &mut notes }.entity(record.root(), 0, None, false);
     check_rest(record, problems);
 }
 
@@ -80,6 +83,8 @@ struct Tables<'r, 'n, 'p> {
     born: Option<Day>,
     /// The ids of the lists that were pointed into, sorted.
     ids: Vec<(&'static str, Vec<&'r [u8]>)>,
+    /// The fields of the root in which something is wrong already; `None`: one that is not known.
+    unread: Vec<Option<u16>>,
     notes: &'n mut Notes<'p>,
 }
 
@@ -163,6 +168,12 @@ impl Tables<'_, '_, '_> {
         }
     }
 
+    fn is_unread(&self, list: &str) -> bool {
+        let fields = self.record.root().fields;
+        let is_list = |number: u16| fields.get(usize::from(number)).is_some_and(|field| field.name == list);
+        self.unread.iter().any(|field| field.is_none_or(is_list))
+    }
+
     fn reference(&mut self, list: &'static str, id: Span, here: Here<'_>) {
         let record = self.record;
         let number = self.ids.iter().position(|(name, _)| *name == list).unwrap_or_else(|| {
@@ -170,7 +181,7 @@ impl Tables<'_, '_, '_> {
             self.ids.len() - 1
         });
         let known = self.ids.get(number).map(|(_, ids)| ids.as_slice()).unwrap_or_default();
-        if known.binary_search(&record.id(id)).is_err() {
+        if known.binary_search(&record.id(id)).is_err() && !self.is_unread(list) {
             self.notes.add(ProblemCode::UnresolvedReference, here.path(), format!("the id of an entry of '{list}'"));
         }
     }

@@ -125,7 +125,7 @@ impl<'j> Quick<'j, '_> {
                 self.word(b"false")?;
                 self.keep(Slot::Bool(false), to)
             }
-            (b'n', _) if nullable || self.reader.null_means == NullMeans::NotRecorded => {
+            (b'n', _) if nullable => {
                 self.word(b"null")?;
                 self.keep(Slot::Null, to)
             }
@@ -251,6 +251,7 @@ impl<'j> Quick<'j, '_> {
             return Some(start);
         }
         let mut next = 0;
+        let null_is_absent = self.reader.null_means == NullMeans::NotRecorded;
         loop {
             self.space();
             let key = self.key(entity, next)?;
@@ -263,7 +264,7 @@ impl<'j> Quick<'j, '_> {
                 Key::Field(number) => {
                     let field = entity.fields.get(number)?;
                     next = number + 1;
-                    self.value(field.shape, field.nullable, depth + 1, To::Slot(start + number))?;
+                    self.value(field.shape, field.nullable || null_is_absent, depth + 1, To::Slot(start + number))?;
                 }
                 Key::Extensions => self.skip(depth + 1)?,
                 Key::Unknown => return None,

@@ -51,7 +51,7 @@ fn reads(json: &[u8], null_means: NullMeans, limits: Limits) -> bool {
 fn careful_problems(json: &[u8], limits: Limits) -> Vec<Problem> {
     let mut reader = Reader::new(json, NullMeans::None, &limits);
     reader.subject = peek::subject(json).unwrap();
-    let record_id = reader.careful(json, Some(reader.subject));
+    let record_id = reader.careful(json, Some(reader.subject)).unwrap_or_default();
     let Reader { subject, slots, ids, mut problems, .. } = reader;
     let record = Record { subject, slots, ids, record_id, extracted_on: None, null_means: NullMeans::None };
     if problems.is_empty() {
