@@ -229,10 +229,14 @@ pub(crate) fn contact_or_help<'r>(child: At<'r, Child>, relationship: At<'r, Rel
         .or(|| supported(relationship, &[SupportActionStatus::Done], cycle))
 }
 
-/// The supporter is expected beyond the age that the text names, and has not fallen away.
+/// The supporter is expected beyond the age that the text names, has not fallen away and has not died.
 pub(crate) fn is_enduring(supporter: At<'_, Supporter>) -> Judgement<'_> {
     let age = supporter.value(&ENDURING_AGE);
-    supporter.expected_beyond_age().at_least(age).and(|| !supporter.ended_on().over_by(supporter.as_at()))
+    supporter
+        .expected_beyond_age()
+        .at_least(age)
+        .and(|| !supporter.ended_on().over_by(supporter.as_at()))
+        .and(|| supporter.person_id().given(is_living))
 }
 
 /// The need has not been resolved by the day judged.
@@ -240,18 +244,19 @@ pub(crate) fn is_open_need(need: At<'_, SupportNeed>) -> Judgement<'_> {
     !need.resolved_on().over_by(need.as_at())
 }
 
-/// The service was offered by the day judged, or declined by whom it was for, or began and was not ended for age,
-/// legal status or funding. A waiting list is not access.
+/// The service was offered by the day judged, or declined by whom it was for, or began; and what was offered or began was
+/// not ended for age, legal status or funding. A waiting list is not access.
 pub(crate) fn offered_or_running(service: At<'_, Service>) -> Judgement<'_> {
     offered_or_declined(service).or(|| runs(service))
 }
 
-/// The service was offered by the day judged, or declined by whom it was for: they had the choice.
+/// The service was offered by the day judged and not withdrawn since, or declined by whom it was for: they had the choice.
 pub(crate) fn offered_or_declined(service: At<'_, Service>) -> Judgement<'_> {
     let decision = service.decision();
     decision
         .is(ServiceDecision::Offered)
         .and(|| service.offered_on().done())
+        .and(|| !was_withdrawn(service))
         .or(|| decision.is(ServiceDecision::DeclinedByRecipient))
 }
 
@@ -317,6 +322,11 @@ pub(crate) fn is_in_care(sibling: At<'_, Sibling>) -> Judgement<'_> {
 /// The sibling is looked after on the day judged, and does not live with the child.
 pub(crate) fn is_apart_in_care(sibling: At<'_, Sibling>) -> Judgement<'_> {
     sibling.living_arrangements().any(|home| is_home_in_care(home).and(|| home.lives_with_child().is_false()))
+}
+
+/// The person of the relationship has not died by a day.
+pub(crate) fn is_with_the_living(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
+    relationship.person_id().given(|person| !person.died_on().over_by(day))
 }
 
 /// The person has not died by the day judged: where somebody has, no rule asks that they be involved.

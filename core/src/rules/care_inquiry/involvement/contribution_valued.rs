@@ -8,8 +8,9 @@ rule! {
     /// Why: all who decide about a child have to value what the child can add (6.1).
     ///
     /// How it is read: valuing is an attitude, so what it looks like is asked: the child was heard by the day of the
-    /// decision, and every view that it drew on was answered, with a reason, and the answer was given back. There is no
-    /// exception for age: the view of a child who cannot speak yet is observed. An answer still pending is not known.
+    /// decision, and every view that it drew on, the child's among them, was answered, with a reason, and the answer was
+    /// given back. There is no exception for age: the view of a child who cannot speak yet is observed. An answer still
+    /// pending is not known.
     pub static A = {
         id: "CI-6.1.1/a",
         revision: 1,
@@ -84,7 +85,7 @@ fn is_important<'r>(_: At<'r, Child>, decision: At<'r, Decision>) -> Judgement<'
 
 fn every_view_answered<'r>(_: At<'r, Child>, decision: At<'r, Decision>) -> Judgement<'r> {
     let views = decision.view_ids();
-    views.has_any().and(|| {
+    views.any(|view| view.given(|view| view.person_id().is_the_child())).and(|| {
         views.all(|view| {
             view.given(|view| {
                 decision.date().given(|decided| view.date().on_or_before(decided)).and(|| is_answered(view))

@@ -52,9 +52,10 @@ fn involved<'r>(_: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r>
     })
 }
 
-/// Somebody observed it by the day of the move.
+/// It is the child's, and somebody observed it by the day of the move.
 fn was_observed<'r>(placement: At<'r, Placement>, view: At<'r, View>) -> Judgement<'r> {
-    view.method()
-        .is(ViewMethod::Observation)
+    view.person_id()
+        .is_the_child()
+        .and(|| view.method().is(ViewMethod::Observation))
         .and(|| placement.start_date().given(|start| view.date().on_or_before(start)))
 }

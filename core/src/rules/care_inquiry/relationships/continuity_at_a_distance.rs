@@ -8,8 +8,8 @@ rule! {
     /// Why: where distance cannot be avoided, planning has to make up for it (5.2).
     ///
     /// How it is read: for a placement that is far from home or school, or that has a distance exception, a
-    /// continuity plan is agreed no later than the start and names each person who matters to the child and is not
-    /// restricted on that day. Where nobody has ever recorded who matters, the answer is not known.
+    /// continuity plan is agreed no later than the start and names each person who matters to the child, is not
+    /// restricted and has not died by that day. Where nobody has ever recorded who matters, the answer is not known.
     pub static A = {
         id: "CI-5.2.b.2/a",
         revision: 1,
@@ -53,6 +53,7 @@ fn continuity_planned<'r>(child: At<'r, Child>, placement: At<'r, Placement>) ->
             (!is_important(relationship, start))
                 .or(|| is_restricted(relationship, start))
                 .or(|| plan.person_ids().has(relationship.person_id()))
+                .or(|| !is_with_the_living(relationship, start))
         };
         plan.agreed_on()
             .on_or_before(start)

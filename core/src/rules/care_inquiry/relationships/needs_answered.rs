@@ -9,8 +9,8 @@ rule! {
     /// child's record is where access shows.
     ///
     /// How it is read: each need of the child that has been open for longer than a request may wait has a service that
-    /// was offered, or that the recipient declined, or that began and was not ended for age, legal status or funding.
-    /// A waiting list is not access.
+    /// was offered, or that the recipient declined, or that began. One that was ended for age, legal status or funding
+    /// answers no need any more, though it was offered once. A waiting list is not access.
     pub static A = {
         id: "CI-5.12.3/a",
         revision: 1,

@@ -9,8 +9,8 @@ rule! {
     /// be actively considered (5.4).
     ///
     /// How it is read: whoever the child says matters, or with whom the child wants to keep, develop or start a
-    /// relationship, was considered within the review cycle, and each consideration that did not help says why.
-    /// 'Where appropriate' is carried by recorded restrictions, never by silence.
+    /// relationship, and has not died, was considered within the review cycle, and each consideration that did not help
+    /// says why. 'Where appropriate' is carried by recorded restrictions, never by silence.
     pub static A = {
         id: "CI-5.4.2/a",
         revision: 1,
@@ -48,6 +48,7 @@ fn matters(relationship: At<'_, Relationship>) -> Judgement<'_> {
             },
         )
         .and(|| !is_restricted(relationship, today))
+        .and(|| is_with_the_living(relationship, today))
 }
 
 fn someone_matters(child: At<'_, Child>) -> Judgement<'_> {

@@ -8,7 +8,7 @@ rule! {
     /// Why: the tie between siblings is often the longest that a person has (5.6).
     ///
     /// How it is read: every brother or sister who is looked after on the day lives with the child. Living apart is
-    /// a departure where, for each of them, a separation decision rests on one of the reasons about children
+    /// a departure where, for each of them, the latest separation decision rests on one of the reasons about children
     /// (risk between them, differing assessed needs, a child's or sibling's wish, a court's direction), with at
     /// least one item of evidence dated no later than the decision. That no home could take the group, and cost,
     /// never excuse; a reason of `other` is not known to be one or the other.
@@ -79,7 +79,12 @@ fn together(child: At<'_, Child>) -> Judgement<'_> {
 }
 
 fn apart_for_a_reason(child: At<'_, Child>) -> Judgement<'_> {
-    child.siblings().all(|sibling| is_apart_in_care(sibling).implies(|| sibling.separation_decisions().any(evidenced)))
+    child.siblings().all(|sibling| is_apart_in_care(sibling).implies(|| stands_apart(sibling)))
+}
+
+/// The decision that stands, which is the latest, is evidenced.
+fn stands_apart(sibling: At<'_, Sibling>) -> Judgement<'_> {
+    sibling.separation_decisions().latest(|decision| decision.says(true), evidenced)
 }
 
 fn evidenced(decision: At<'_, SeparationDecision>) -> Judgement<'_> {

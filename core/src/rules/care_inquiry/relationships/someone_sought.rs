@@ -7,7 +7,7 @@ rule! {
     ///
     /// Why: this is the paragraph's one 'must': those responsible go out and find someone (5.5).
     ///
-    /// How it is read: no supporter in force reaches the age that the text names, and the question was answered with
+    /// How it is read: no living supporter in force reaches the age that the text names, and the question was answered with
     /// nobody, or never asked: not asking is no way out. Then a step to find somebody is recent.
     pub static A = {
         id: "CI-5.5.3/a",

@@ -8,7 +8,7 @@ rule! {
     /// Why: naming somebody is a start; the report wants the tie itself strengthened and supported (5.5).
     ///
     /// How it is read: for each supporter expected to be there beyond the age that the text names, and not since
-    /// fallen away, the relationship has a support action planned or done within the review cycle.
+    /// fallen away or died, the relationship has a support action planned or done within the review cycle.
     pub static A = {
         id: "CI-5.5.2/a",
         revision: 1,

@@ -8,8 +8,9 @@ rule! {
     /// Why: a change of job or home should not end a relationship that does the child good (5.2).
     ///
     /// How it is read: by the latest assessment on that day the relationship was good and the child did not wish it
-    /// to end, and no restriction was in force. Help towards staying in touch, planned or done, is dated within the
-    /// days that a request is given, before or after. Until these have run out, it may still come.
+    /// to end, no restriction was in force and the worker or carer had not died. Help towards staying in touch, planned
+    /// or done, is dated within the days that a request is given, before or after. Until these have run out, it may
+    /// still come.
     pub static A = {
         id: "CI-5.2.c/a",
         revision: 1,
@@ -60,6 +61,7 @@ fn good_and_wanted<'r>(_: At<'r, Child>, relationship: At<'r, Relationship>) -> 
                 )
             })
             .and(|| !is_restricted(relationship, ended))
+            .and(|| is_with_the_living(relationship, ended))
     })
 }
 

@@ -9,8 +9,8 @@ rule! {
     /// Why: where a change cannot be avoided, care in planning it spares the child (9.8).
     ///
     /// How it is read: before a change of placement that was no emergency the child was told, and the plan keeps some
-    /// relationship going, or the home left behind was held open. Before a support worker who was replaced left, the
-    /// handover had been planned and the child told.
+    /// relationship going, or the home left behind was held open, or why it could not be is written down. Before a support
+    /// worker who was replaced left, the handover had been planned and the child told.
     pub static A = {
         id: "CI-9.8.g/a",
         revision: 1,
@@ -62,6 +62,7 @@ fn move_planned(this: At<'_, Move>) -> Judgement<'_> {
             this.continuing_relationships()
                 .any(|kept| kept.agreed_on().on_or_before(day))
                 .or(|| this.previous_placement().kept_open_from().happened())
+                .or(|| this.previous_placement().not_kept_open_reason().written())
         })
     })
 }

@@ -7,9 +7,9 @@ rule! {
     ///
     /// Why: the report gives the reviewing officer the central part in seeing that good relationships last (9.6).
     ///
-    /// How it is read: for each relationship last judged good by the day of the review, the review lists the person
-    /// among the good relationships, and either agreed an action about them or follows a support action, planned or
-    /// done, since the review before.
+    /// How it is read: for each relationship last judged good by the day of the review, with somebody who had not died,
+    /// the review lists the person among the good relationships, and either agreed an action about them or follows a
+    /// support action, planned or done, since the review before.
     pub static A = {
         id: "CI-9.6.1/a",
         revision: 1,
@@ -75,10 +75,13 @@ fn when(review: At<'_, Review>, period: Window) -> Judgement<'_> {
 }
 
 fn is_good(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
-    relationship.assessments().latest(
-        |assessment| assessment.date().on_or_before(day),
-        |assessment| assessment.quality().is(RelationshipQuality::Good),
-    )
+    relationship
+        .assessments()
+        .latest(
+            |assessment| assessment.date().on_or_before(day),
+            |assessment| assessment.quality().is(RelationshipQuality::Good),
+        )
+        .and(|| is_with_the_living(relationship, day))
 }
 
 fn any_good<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> {

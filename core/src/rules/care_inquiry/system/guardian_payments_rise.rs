@@ -8,9 +8,9 @@ rule! {
     /// Why: the report wants what guardians are paid to rise with the years (9.17). The text asks for a law; a case
     /// shows whether it is done.
     ///
-    /// How it is read: where a guardian has had a kind of payment for more than the months of a cycle, the weekly
-    /// amount on the day is above every amount of that kind that was paid to them so many months before. Any rise is
-    /// enough.
+    /// How it is read: where a guardian has a kind of payment and already had it the months of a cycle ago, the weekly
+    /// amount on the day is above every amount of that kind that was paid to them then. Any rise is enough. Where nothing
+    /// was paid then, there is nothing to compare with.
     pub static A = {
         id: "CI-9.17.b.2/a",
         revision: 1,
@@ -56,14 +56,14 @@ fn a_cycle_ago(child: At<'_, Child>) -> Day {
     child.as_at().plus_months(-child.count(&YEARLY_MAX_MONTHS))
 }
 
-/// A payment under special guardianship of today, of a kind that the carer has had for longer than a cycle.
+/// A payment under special guardianship of today, of a kind that the carer already had a cycle ago.
 fn has_run<'r>(child: At<'r, Child>, payment: At<'r, CarerPayment>) -> Judgement<'r> {
     let then = a_cycle_ago(child);
-    payment
-        .basis()
-        .is(CarerPaymentBasis::SpecialGuardianship)
-        .and(|| payment.open_on(child.as_at()))
-        .and(|| child.carer_payments().any(|other| is_alike(payment, other).and(|| other.start_date().before(then))))
+    payment.basis().is(CarerPaymentBasis::SpecialGuardianship).and(|| payment.open_on(child.as_at())).and(|| {
+        child
+            .carer_payments()
+            .any(|other| is_alike(payment, other).and(|| other.start_date().before(then)).and(|| other.open_on(then)))
+    })
 }
 
 fn has_risen<'r>(child: At<'r, Child>, payment: At<'r, CarerPayment>) -> Judgement<'r> {

@@ -8,8 +8,8 @@ rule! {
     ///
     /// Why: carers who matter to a child have to be enabled to support them home, to permanence or out of care (7.4).
     ///
-    /// How it is read: for each carer of an earlier home whose relationship was good by the day of the move and not
-    /// restricted, support was offered or began within the days allowed after the move, or the child or carer
+    /// How it is read: for each living carer of an earlier home whose relationship was good by the day of the move and
+    /// not restricted, support was offered or began within the days allowed after the move, or the child or carer
     /// declined. A carer whose relationship nobody ever assessed leaves the answer open.
     pub static A = {
         id: "CI-7.4/a",
@@ -42,7 +42,7 @@ rule! {
     }
 }
 
-/// A carer of an earlier home, with a good relationship that was not restricted on the day.
+/// A carer of an earlier home, living, with a good relationship that was not restricted on the day.
 fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, day: Day) -> Judgement<'r> {
     child
         .placements()
@@ -54,6 +54,7 @@ fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, d
             )
         })
         .and(|| !is_restricted(relationship, day))
+        .and(|| is_with_the_living(relationship, day))
 }
 
 fn had_a_good_carer<'r>(child: At<'r, Child>, this: At<'r, Move>) -> Judgement<'r> {

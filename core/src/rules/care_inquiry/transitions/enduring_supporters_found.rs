@@ -8,8 +8,8 @@ rule! {
     /// Why: the report wants authorities required to find out who will still be there (7.3).
     ///
     /// How it is read: from the age at which leaving care is planned, while looked after or a care leaver, at least one
-    /// supporter is named who is expected beyond the age that the text states, and has not fallen away. Younger
-    /// children are asked about in 5.5.
+    /// supporter is named who is expected beyond the age that the text states, and has neither fallen away nor died.
+    /// Younger children are asked about in 5.5.
     pub static A = {
         id: "CI-7.3.1/a",
         revision: 1,
