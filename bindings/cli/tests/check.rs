@@ -44,6 +44,14 @@ fn bad_usage_ends_with_2_and_says_which_option() {
         (&["--param", "near_max_miles=-1"], "--param near_max_miles: invalid_option: expected "),
         (&["--param", "near_max_miles=NaN"], "--param near_max_miles: invalid_option: expected "),
         (&["--param", "near_max_miles"], "expected NAME=VALUE"),
+        (
+            &["--param", "near_max_miles=15", "--param", "near_max_miles=200"],
+            "--param near_max_miles: invalid_option: expected each parameter once",
+        ),
+        (
+            &["--param", "training_coverage_min=2"],
+            "--param training_coverage_min: invalid_option: expected a share from 0 to 1",
+        ),
         (&["--since", "2026-04-01"], "--since: invalid_option: expected "),
         (&["--known-at", "2026-02-30"], "expected a day of the calendar, written YYYY-MM-DD"),
         (&["--format", "pdf"], "invalid value 'pdf'"),

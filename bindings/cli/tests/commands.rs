@@ -129,6 +129,22 @@ fn explain_needs_a_rule() {
 }
 
 #[test]
+fn a_timeline_refuses_the_days_that_a_check_refuses() {
+    let file = example("sisters-apart");
+    let timeline = |since: &str| {
+        let days = ["--from", "2024-04-01", "--to", "2024-06-01", "--since", since];
+        run(&[&["timeline", file.to_str().unwrap()], &days[..]].concat())
+    };
+    assert_eq!(timeline("2024-04-01").code, 0);
+    // In the span, and after it.
+    for since in ["2024-04-02", "2025-01-01"] {
+        let ran = timeline(since);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert_eq!(ran.err, "careinquiry: --since: invalid_option: expected a day not after --from\n");
+    }
+}
+
+#[test]
 fn the_schema_is_the_committed_one() {
     let read = |text: &str| serde_json::from_str::<Value>(text).unwrap();
     for name in ["child", "local_authority", "national_policy"] {

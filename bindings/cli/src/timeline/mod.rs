@@ -19,10 +19,12 @@ use crate::words::{Verdict, capitalised, count, day, printable, subject};
 
 /// Follows records through a span of days.
 pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
-    let mut options = args.terms.options(args.to, &args.select, &args.ignore);
-    options.since = options.since.map(|since| since.min(args.to));
+    let options = args.terms.options(args.to, &args.select, &args.ignore);
     if args.from > args.to {
         return Err(Stop::Failed("--from: invalid_option: expected a day not after --to".to_owned()));
+    }
+    if args.terms.since.is_some_and(|since| since > args.from) {
+        return Err(Stop::Failed("--since: invalid_option: expected a day not after --from".to_owned()));
     }
     let evaluator = Evaluator::new(&options)?;
     let inputs = Inputs::new(&args.files);
