@@ -22,7 +22,7 @@ pub fn run(args: &ExplainArgs) -> Result<Status, Stop> {
     let rule = find(&args.rule)?;
     let evaluator =
         Evaluator::new(&args.asked.options(&[rule.id.to_owned()], &[])).map_err(|error| named(error, rule.id))?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let style = Style::of(output.is_terminal);
     let on_terminal = output.is_terminal;
     let mut status = Status::default();

@@ -44,7 +44,7 @@ pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
     let mut progress = Progress::of_questions();
     let (report, log) = kit::challenge(&suite, &plan, &mut |done, of| progress.reach(done, of))?;
     drop(progress);
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     output.write_all(summary(&report, Style::of(output.is_terminal)).as_bytes())?;
     if let Some(folder) = &args.output {
         write_all(folder, &[("challenge.jsonl", report.to_jsonl().into_bytes()), ("adapter.log", log)])?;

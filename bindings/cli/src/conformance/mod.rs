@@ -54,7 +54,7 @@ fn run(args: &RunArgs) -> Result<Status, Stop> {
     let mut progress = Progress::of_questions();
     let (report, log) = kit::run(&suite, &plan, &mut |done, of| progress.reach(done, of));
     drop(progress);
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     output.write_all(summary(&suite, &report, Style::of(output.is_terminal)).as_bytes())?;
     if let Some(folder) = &args.output {
         let files = [
@@ -82,7 +82,7 @@ fn known_profiles(profiles: &[String], suite: &Suite) -> Result<(), Stop> {
 fn doctor(args: &DoctorArgs) -> Result<Status, Stop> {
     let suite = suite(args.ask.suite.as_deref())?;
     let (command, limits, edition) = asked(&args.ask, &suite)?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let style = Style::of(output.is_terminal);
     let mut well = true;
     for step in kit::doctor(&suite, command, limits, &edition) {
@@ -103,7 +103,7 @@ fn verify(args: &VerifyArgs) -> Result<Status, Stop> {
     let name = printable(&args.report.display().to_string());
     let text = fs::read_to_string(&args.report)
         .map_err(|error| Stop::Failed(format!("{name}: expected a report that can be read ({})", error.kind())))?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let found = kit::verify(&suite, &text, &kit::today());
     match &found {
         Ok(report) => {

@@ -29,7 +29,7 @@ pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
     let evaluator = Evaluator::new(&options)?;
     let inputs = Inputs::new(&args.files);
     let single = inputs.single;
-    let mut output = Output::open(args.output.as_deref())?;
+    let mut output = Output::open(args.output.as_deref(), Some(&inputs))?;
     let mut status = Status::default();
     let mut timelines = Vec::new();
     let (null_means, from, to) = (options.null_means, args.from, args.to);
@@ -51,7 +51,7 @@ pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
         PageFormat::Json => json(&timelines, single, &mut output)?,
         PageFormat::Html => html::page(&timelines, &mut output)?,
     }
-    output.flush()?;
+    output.close(!timelines.is_empty() || !status.bad_input)?;
     Ok(status)
 }
 
