@@ -222,6 +222,28 @@ fn a_record_id_cannot_break_out_of_any_format() {
 }
 
 #[test]
+fn a_record_id_cannot_turn_the_text_of_a_terminal_round() {
+    let folder = Folder::new();
+    let id = "r-\u{202e}1\u{2066}\u{200b}";
+    let file = folder.write("apart.json", apart(id));
+    let path = file.to_str().unwrap();
+    let text = [
+        siblings(&file, &[]),
+        run(&["validate", path]),
+        run(&["explain", path, "--rule", "CI-5.6.1/a", "--as-at", AS_AT]),
+        run(&["timeline", path, "--from", "2026-01-01", "--to", AS_AT]),
+    ];
+    for ran in text {
+        assert!(ran.out.contains("r-\u{fffd}1\u{fffd}\u{fffd}"), "{}", ran.out);
+        assert!(!ran.out.contains(['\u{202e}', '\u{2066}', '\u{200b}']), "{}", ran.out);
+    }
+    // For machines, and where whoever shows it looks after that, it is what it was.
+    for format in ["json", "ndjson", "html", "junit", "sarif"] {
+        assert!(siblings(&file, &["--format", format]).out.contains(id), "{format}");
+    }
+}
+
+#[test]
 fn junit_has_a_test_case_a_finding() {
     let folder = Folder::new();
     let lines = format!("{}\n{}\n{}\n{{}}\n", apart("r-1"), alone("r-2"), unknown("r-3"));

@@ -121,6 +121,16 @@ fn explain_gives_the_facts_and_the_note() {
 }
 
 #[test]
+fn explain_says_where_the_rule_is_about_another_kind_of_record() {
+    let file = example("school-year");
+    let ran = run(&["explain", file.to_str().unwrap(), "--rule", "CI-5.6.1/a", "--as-at", AS_AT]);
+    // As a check that selects the rule: there is no finding, and so nothing that is not met.
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.starts_with("CI-5.6.1/a of school r-"), "{}", ran.out);
+    assert!(ran.out.ends_with("Not asked\n  The rule is about another kind of record: child.\n\n"), "{}", ran.out);
+}
+
+#[test]
 fn explain_needs_a_rule() {
     let file = example("sisters-apart");
     let ran = run(&["explain", file.to_str().unwrap(), "--rule", "CI-5.6", "--as-at", AS_AT]);

@@ -5,7 +5,7 @@ mod text;
 
 use std::io::Write;
 
-use careinquiry::{Became, Comparison, Diff, Options, Outcome, Rule, RuleChange, diff, ruleset};
+use careinquiry::{Became, Comparison, Diff, Options, Outcome, Rule, RuleChange, RuleSet, diff, ruleset};
 use serde::Serialize;
 
 use crate::args::{DiffArgs, PageFormat};
@@ -18,7 +18,7 @@ use crate::words::{Verdict, count};
 
 /// Says what an edition changed, and what that changes in records.
 pub fn run(args: &DiffArgs) -> Result<Status, Stop> {
-    let (old, new) = (ruleset(&args.old)?, ruleset(&args.new)?);
+    let (old, new) = (edition(&args.old, "OLD")?, edition(&args.new, "NEW")?);
     let Some(as_at) = args.as_at else {
         let diff = diff(old, new)?;
         let mut output = Output::open(args.output.as_deref(), None)?;
@@ -61,6 +61,11 @@ pub fn run(args: &DiffArgs) -> Result<Status, Stop> {
     }
     output.close(comparison.seen() > 0 || !status.bad_input)?;
     Ok(status)
+}
+
+/// The edition that an argument names.
+fn edition(name: &str, argument: &str) -> Result<&'static RuleSet, Stop> {
+    ruleset(name).map_err(|error| Stop::Failed(format!("{argument}: {}: {}", error.code, error.message)))
 }
 
 fn json(answer: &impl Serialize, output: &mut Output) -> Result<(), Stop> {
