@@ -90,7 +90,7 @@ fn reports() -> Vec<(String, Value)> {
             "Whose record it is.",
             vec![
                 ("document_type", text(), "What the document is about."),
-                ("record_id", text(), "The record's own identifier: the only value of it that is repeated."),
+                ("record_id", text(), "The record's own identifier: the only value of it that a report repeats."),
             ],
         ),
         object(

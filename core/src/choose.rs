@@ -3,7 +3,7 @@
 use crate::editions::RuleSet;
 use crate::error::{Error, ErrorCode};
 use crate::options::Options;
-use crate::parameters::{Setting, Values};
+use crate::parameters::{Parameter, Setting, Values};
 use crate::rule::Rule;
 
 /// The rules under the prefixes that are selected, without those that are ignored.
@@ -51,7 +51,7 @@ impl<'o> Prefixes<'o> {
 
 /// The parameters that are set, in the order of their names.
 pub(crate) fn values(given: &[(String, Setting)]) -> Result<Values, Error> {
-    let mut values = Vec::with_capacity(given.len());
+    let mut values: Vec<(&Parameter, Setting)> = Vec::with_capacity(given.len());
     for (name, value) in given {
         let Some(parameter) = crate::parameters::ALL.iter().copied().find(|parameter| parameter.name == name) else {
             let expected = "expected only names of parameters of the rules";
@@ -59,6 +59,9 @@ pub(crate) fn values(given: &[(String, Setting)]) -> Result<Values, Error> {
         };
         if !parameter.takes(*value) {
             return Err(Error::option(&format!("parameters/{}", parameter.name), parameter.expected()));
+        }
+        if values.iter().any(|(other, _)| *other == parameter) {
+            return Err(Error::option(&format!("parameters/{}", parameter.name), "expected each parameter once"));
         }
         values.push((parameter, *value));
     }

@@ -2,7 +2,8 @@
 //! organisations around them.
 //!
 //! A record and a day go in; for each rule an outcome comes out, with the facts that decided it and the facts
-//! that, once recorded, would. Missing is never false, and no value of a record is ever repeated.
+//! that, once recorded, would. Missing is never false. Messages and reports repeat no value of a record but its
+//! `record_id`; [`WouldDecide`] and [`Timeline`] also name days and numbers of it, or that follow from them.
 //!
 //! ```
 //! use careinquiry::{Evaluator, Options, Outcome};

@@ -1,11 +1,14 @@
 //! What a caller asks: the day, the rules, and how much to say. Defaults live here and nowhere else.
 
+mod given;
+
 use serde_json::Value;
 
 use crate::day::Day;
 use crate::error::{Error, ErrorCode};
 use crate::limits::Limits;
 use crate::parameters::Setting;
+use given::Given;
 
 /// What `null` says where the model has no 'none' for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,7 +79,7 @@ pub struct Options {
     pub select: Vec<String>,
     /// Not these rules.
     pub ignore: Vec<String>,
-    /// Parameters by name, with their values.
+    /// Parameters by name, each once, with their values.
     pub parameters: Vec<(String, Setting)>,
     /// Whether to say also what stricter and more lenient readings of open words would give. A parameter that is set is
     /// not read otherwise. Only an evaluation asks for it.
@@ -113,24 +116,30 @@ impl Options {
     /// # Errors
     ///
     /// `invalid_json` where the text is not JSON; `invalid_option`, with the option's pointer, where a key is unknown
-    /// or a value not of its form.
+    /// or stands twice, or a value is not of its form.
     pub fn from_json(json: &[u8]) -> Result<Self, Error> {
         let invalid = |error: serde_json::Error| {
             let place = format!("expected JSON; reading stopped at line {}, column {}", error.line(), error.column());
             Error::new(ErrorCode::InvalidJson, None, place)
         };
-        let Value::Object(given) = serde_json::from_slice(json).map_err(invalid)? else {
+        let Given::Object(given) = serde_json::from_slice(json).map_err(invalid)? else {
             return Err(Error::new(ErrorCode::InvalidOption, Some(String::new()), "expected an object of options"));
         };
-        let as_at = given.get("as_at").ok_or_else(|| Error::option("as_at", "expected a day: it is required"))?;
+        let as_at = given.iter().find(|(name, _)| name == "as_at").map(|(_, value)| value);
+        let as_at = as_at.ok_or_else(|| Error::option("as_at", "expected a day: it is required"))?;
         let mut options = Self::new(day("as_at", as_at)?);
+        let mut before = None;
         for (name, value) in &given {
+            // An unknown name was refused the first time: no other name than an option's is repeated.
+            if before.replace(name) == Some(name) {
+                return Err(Error::option(name, "expected each option once"));
+            }
             match name.as_str() {
                 "as_at" => {}
                 // An option that is null is not set.
                 "since" | "known_at" | "rulesets" | "select" | "ignore" | "parameters" | "readings" | "null_means"
                 | "detail" | "limits"
-                    if value.is_null() => {}
+                    if value.plain().is_some_and(Value::is_null) => {}
                 "since" => options.since = Some(day(name, value)?),
                 "known_at" => options.known_at = Some(day(name, value)?),
                 "rulesets" => options.rulesets = texts(name, value)?,
@@ -138,14 +147,17 @@ impl Options {
                 "ignore" => options.ignore = texts(name, value)?,
                 "parameters" => options.parameters = settings(value)?,
                 "readings" => {
-                    options.readings = value.as_bool().ok_or_else(|| Error::option(name, "expected true or false"))?;
+                    options.readings = value
+                        .plain()
+                        .and_then(Value::as_bool)
+                        .ok_or_else(|| Error::option(name, "expected true or false"))?;
                 }
                 "null_means" => {
-                    let read = value.as_str().and_then(NullMeans::parse);
+                    let read = value.plain().and_then(Value::as_str).and_then(NullMeans::parse);
                     options.null_means = read.ok_or_else(|| Error::option(name, "expected none or not_recorded"))?;
                 }
                 "detail" => {
-                    let read = value.as_str().and_then(Detail::parse);
+                    let read = value.plain().and_then(Value::as_str).and_then(Detail::parse);
                     options.detail = read.ok_or_else(|| Error::option(name, "expected outcomes, findings or full"))?;
                 }
                 "limits" => options.limits = limits(value)?,
@@ -168,33 +180,38 @@ impl std::str::FromStr for Day {
     }
 }
 
-fn day(name: &str, value: &Value) -> Result<Day, Error> {
-    let read = value.as_str().and_then(Day::parse);
+fn day(name: &str, value: &Given) -> Result<Day, Error> {
+    let read = value.plain().and_then(Value::as_str).and_then(Day::parse);
     read.ok_or_else(|| Error::option(name, "expected a day of the calendar, written YYYY-MM-DD"))
 }
 
-fn texts(name: &str, value: &Value) -> Result<Vec<String>, Error> {
-    let read = value.as_array().and_then(|list| list.iter().map(|text| text.as_str().map(str::to_owned)).collect());
+fn texts(name: &str, value: &Given) -> Result<Vec<String>, Error> {
+    let list = value.plain().and_then(Value::as_array);
+    let read = list.and_then(|list| list.iter().map(|text| text.as_str().map(str::to_owned)).collect());
     read.ok_or_else(|| Error::option(name, "expected a list of texts"))
 }
 
-fn settings(value: &Value) -> Result<Vec<(String, Setting)>, Error> {
-    let setting = |value: &Value| match value {
+/// One that stands twice is kept twice: whoever goes by them refuses it, however they were given.
+fn settings(value: &Given) -> Result<Vec<(String, Setting)>, Error> {
+    let setting = |value: &Given| match value.plain()? {
         Value::String(text) => Day::parse(text).map(Setting::Day),
-        _ => value.as_f64().map(Setting::Number),
+        value => value.as_f64().map(Setting::Number),
     };
     let read = value
-        .as_object()
-        .and_then(|map| map.iter().map(|(name, value)| Some((name.clone(), setting(value)?))).collect());
+        .entries()
+        .and_then(|entries| entries.iter().map(|(name, value)| Some((name.clone(), setting(value)?))).collect());
     let expected = "expected an object of numbers, or of days written YYYY-MM-DD, by parameter";
     read.ok_or_else(|| Error::option("parameters", expected))
 }
 
-fn limits(value: &Value) -> Result<Limits, Error> {
+fn limits(value: &Given) -> Result<Limits, Error> {
     let mut limits = Limits::default();
-    let expected = || Error::option("limits", "expected an object with whole numbers for bytes, depth or entries");
-    for (name, value) in value.as_object().ok_or_else(expected)? {
-        let number = value.as_u64().and_then(|number| usize::try_from(number).ok()).ok_or_else(expected)?;
+    let expected =
+        || Error::option("limits", "expected an object with whole numbers for bytes, depth or entries, each once");
+    let mut before = None;
+    for (name, value) in value.entries().ok_or_else(expected)? {
+        let number = value.plain().and_then(Value::as_u64).and_then(|number| usize::try_from(number).ok());
+        let number = number.filter(|_| before.replace(name) != Some(name)).ok_or_else(expected)?;
         match name.as_str() {
             "bytes" => limits.bytes = number,
             "depth" => limits.depth = number,
@@ -216,5 +233,22 @@ mod tests {
         assert_eq!(read.map(|options| options.parameters), Ok(set.to_vec()));
         let wrong = Options::from_json(br#"{"as_at": "2026-03-31", "parameters": {"b": "2013-02-30"}}"#);
         assert_eq!(wrong.map_err(|error| error.pointer), Err(Some("/parameters".to_owned())));
+    }
+    #[test]
+    fn what_stands_twice_is_refused_and_named() {
+        let refused = |options: &str| {
+            let read = Options::from_json(options.as_bytes());
+            let error = read.and_then(|options| crate::Evaluator::new(&options)).map(drop).unwrap_err();
+            assert_eq!(error.code, ErrorCode::InvalidOption, "{options}");
+            error.pointer.unwrap()
+        };
+        assert_eq!(refused(r#"{"as_at": "2026-03-31", "as_at": "2025-03-31"}"#), "/as_at");
+        assert_eq!(refused(r#"{"as_at": "2026-03-31", "detail": null, "since": null, "detail": "full"}"#), "/detail");
+        assert_eq!(refused(r#"{"as_at": "2026-03-31", "limits": {"bytes": 9, "depth": 9, "bytes": 9}}"#), "/limits");
+        let near = r#"{"as_at": "2026-03-31", "parameters": {"near_max_miles": 15, "near_max_miles": 200}}"#;
+        assert_eq!(refused(near), "/parameters/near_max_miles");
+        // A name that is no option's is not repeated.
+        assert_eq!(refused(r#"{"as_at": "2026-03-31", "a": 1, "a": 2}"#), "");
+        assert_eq!(refused("[]"), "");
     }
 }

@@ -169,8 +169,14 @@ impl Parameter {
         if *unit == Unit::Date {
             return format!("expected a day from {min} to {max}, written YYYY-MM-DD");
         }
-        let whole = if self.is_whole() { "whole " } else { "" };
-        format!("expected a {whole}number of {} from {min} to {max}", unit.as_str())
+        let what = match unit {
+            Unit::Share => "share",
+            Unit::Percent => "percentage",
+            Unit::Count | Unit::Level => "whole number",
+            _ if self.is_whole() => return format!("expected a whole number of {} from {min} to {max}", unit.as_str()),
+            _ => return format!("expected a number of {} from {min} to {max}", unit.as_str()),
+        };
+        format!("expected a {what} from {min} to {max}")
     }
 }
 
@@ -373,5 +379,20 @@ mod tests {
         );
         assert_eq!(read("2013-02-30"), None);
         assert_eq!(read("20"), Some(Setting::Number(20.0)));
+    }
+
+    #[test]
+    fn what_a_parameter_takes_is_said_in_english() {
+        let said = |unit| Parameter { min: 1.0.into(), max: 7.0.into(), unit, ..CLOCK }.expected();
+        for (unit, what) in [
+            (Unit::Share, "a share"),
+            (Unit::Percent, "a percentage"),
+            (Unit::Level, "a whole number"),
+            (Unit::Count, "a whole number"),
+            (Unit::Weeks, "a whole number of weeks"),
+            (Unit::Miles, "a number of miles"),
+        ] {
+            assert_eq!(said(unit), format!("expected {what} from 1 to 7"));
+        }
     }
 }

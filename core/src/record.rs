@@ -126,7 +126,7 @@ impl Record {
         }
     }
 
-    /// The `record_id` of the record: the only value of it that any output repeats.
+    /// The `record_id` of the record: the only value of it that a report repeats.
     #[must_use]
     pub fn record_id(&self) -> &str {
         &self.record_id

@@ -169,11 +169,14 @@ impl Evaluator {
     ///
     /// # Errors
     ///
-    /// `invalid_option` where the days are in the wrong order, or the last is after the day up to which the record
-    /// is complete.
+    /// `invalid_option` where the days are in the wrong order, the options set a `since` after the first of them, or the
+    /// last is after the day up to which the record is complete.
     pub fn timeline(&self, record: &Record, from: Day, to: Day) -> Result<Timeline, Error> {
         if from > to {
             return Err(Error::option("from", "expected a day not after 'to'"));
+        }
+        if self.since().is_some_and(|since| since > from) {
+            return Err(Error::option("since", "expected a day not after 'from'"));
         }
         complete_by(record, "to", to)?;
         let mut changes = Vec::new();
@@ -225,7 +228,7 @@ struct Line<'t> {
 impl Line<'_> {
     /// Judges one day, notes what changed on it, and gives the next day on which something can change.
     fn judge(&mut self, day: Day, because: &[Pointer]) -> Option<(Day, Vec<Pointer>)> {
-        let period = Window { from: self.evaluator.since().unwrap_or_else(|| day.plus_months(-12)).min(day), to: day };
+        let period = Window { from: self.evaluator.since().unwrap_or_else(|| day.plus_months(-12)), to: day };
         let dates = Some(RefCell::default());
         let scope = Scope { as_at: day, period, dates, ..self.evaluator.scope(self.record, false) };
         let mut findings = Findings::new(&scope);

@@ -41,7 +41,7 @@ pub fn report(report: &Report) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 ///
-/// As [`evaluate`], and `invalid_option` where the days are in the wrong order.
+/// As [`evaluate`], and `invalid_option` where the days are in the wrong order, or `since` is after the first.
 pub fn timeline(record: &[u8], options: &[u8], from: Day, to: Day) -> Result<Vec<u8>, Error> {
     let options = Options::from_json(options)?;
     let record = Record::from_json(record, options.null_means, &options.limits)?;

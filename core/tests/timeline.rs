@@ -98,3 +98,22 @@ fn the_homes_of_a_span_are_those_lived_in_on_a_day_of_it() {
         ]
     );
 }
+
+#[test]
+fn a_period_begins_no_later_than_the_first_day() {
+    let record = br#"{"document_type": "child", "schema_version": "1", "record_id": "r"}"#;
+    let record = Record::from_json(record, NullMeans::None, &careinquiry::Limits::default()).unwrap();
+    let (from, to) = (day("2024-04-01"), day("2025-06-01"));
+    let by = |since: Day| {
+        let options = Options { since: Some(since), ..Options::new(to) };
+        Evaluator::new(&options)
+            .unwrap()
+            .timeline(&record, from, to)
+            .map(drop)
+            .map_err(|error| (error.code, error.pointer))
+    };
+    assert_eq!(by(from), Ok(()));
+    let refused = Err((careinquiry::ErrorCode::InvalidOption, Some("/since".to_owned())));
+    assert_eq!(by(from.plus_days(1)), refused);
+    assert_eq!(by(to), refused);
+}

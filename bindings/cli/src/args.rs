@@ -127,7 +127,7 @@ pub struct CheckArgs {
     /// How to write the report
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ReportFormat::Text)]
     pub format: ReportFormat,
-    /// Write to this file rather than to standard output
+    /// Write to this file, none of the inputs; where no record can be read, one that is there stays as it was
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
     /// How much json and ndjson say of each finding [default: findings]
@@ -221,7 +221,7 @@ pub struct TimelineArgs {
     /// How to write it
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PageFormat::Text)]
     pub format: PageFormat,
-    /// Write to this file rather than to standard output
+    /// Write to this file, none of the inputs; where no record can be read, one that is there stays as it was
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }
@@ -264,7 +264,7 @@ pub struct DiffArgs {
     /// How to write it
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = PageFormat::Text)]
     pub format: PageFormat,
-    /// Write to this file rather than to standard output
+    /// Write to this file, none of the inputs; where no record can be read, one that is there stays as it was
     #[arg(long, value_name = "FILE")]
     pub output: Option<PathBuf>,
 }

@@ -24,9 +24,9 @@ pub fn run(args: &CheckArgs) -> Result<Status, Stop> {
     options.readings = args.readings;
     let evaluator = Evaluator::new(&options)?;
     let inputs = Inputs::new(&args.files);
-    let mut output = Output::open(args.output.as_deref())?;
+    let mut output = Output::open(args.output.as_deref(), Some(&inputs))?;
     let mut writer = writer(args.format, &inputs, &evaluator, &output);
-    let mut status = Status::default();
+    let (mut status, mut answered) = (Status::default(), false);
     let on_terminal = output.is_terminal;
     writer.begin(&mut output)?;
     let besides = match args.format {
@@ -36,7 +36,10 @@ pub fn run(args: &CheckArgs) -> Result<Status, Stop> {
     };
     evaluate_each(inputs, evaluator, options.null_means, besides, on_terminal, |answer| {
         match &answer.report {
-            Ok(report) => note(&mut status, report, args.strict),
+            Ok(report) => {
+                answered = true;
+                note(&mut status, report, args.strict);
+            }
             Err(_) => status.bad_input = true,
         }
         writer.answer(answer, &mut output)?;
@@ -46,7 +49,7 @@ pub fn run(args: &CheckArgs) -> Result<Status, Stop> {
         Ok(())
     })?;
     writer.end(&mut output)?;
-    output.flush()?;
+    output.close(answered || !status.bad_input)?;
     Ok(status)
 }
 

@@ -15,7 +15,7 @@ use crate::words::{self, count};
 pub fn run(args: &RulesArgs) -> Result<Status, Stop> {
     let default = ["care-inquiry".to_owned()];
     let names = if args.ruleset.is_empty() { &default[..] } else { &args.ruleset };
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     for name in names {
         match args.format {
             PlainFormat::Json => {

@@ -115,9 +115,18 @@ impl Document {
         };
         let fault = |problem: &Problem| {
             let pointer = problem.pointer.to_string();
+            let mut expected = problem.expected.clone();
             let line = match problem.code {
                 ProblemCode::TooLarge if pointer.is_empty() => None,
-                ProblemCode::InvalidJson => self.broken_at(),
+                ProblemCode::InvalidJson => match stopped(&problem.expected) {
+                    Some((line, column)) => {
+                        // Of lines, the library saw the one alone. The line stands before the text, whichever it is.
+                        expected = format!("JSON; reading stopped at {column}");
+                        Some(line)
+                    }
+                    // In another encoding, or with a byte order mark.
+                    None => self.broken_at(),
+                },
                 _ => lines.get(&pointer).copied(),
             };
             Fault {
@@ -125,20 +134,17 @@ impl Document {
                 line: self.line.or(line),
                 pointer: Some(pointer),
                 code: problem.code.as_str(),
-                expected: problem.expected.clone(),
+                expected,
             }
         };
         problems.iter().map(fault).collect()
     }
 
-    /// The line on which the text stops being JSON, or being text at all.
+    /// The line on which the text stops being text; where it is text all the way, what is wrong stands at its beginning.
     fn broken_at(&self) -> Option<u64> {
-        if let Err(error) = std::str::from_utf8(&self.json) {
-            let before = self.json.get(..error.valid_up_to()).unwrap_or_default();
-            return u64::try_from(before.split(|byte| *byte == b'\n').count()).ok();
-        }
-        let read: Result<serde::de::IgnoredAny, _> = serde_json::from_slice(&self.json);
-        read.err().and_then(|error| u64::try_from(error.line()).ok()).filter(|line| *line > 0)
+        let Err(error) = std::str::from_utf8(&self.json) else { return Some(1) };
+        let before = self.json.get(..error.valid_up_to()).unwrap_or_default();
+        u64::try_from(before.split(|byte| *byte == b'\n').count()).ok()
     }
 
     fn error(&self, error: Error) -> Fault {
@@ -157,6 +163,12 @@ impl Document {
             Err(vec![Fault { file: self.file.clone(), line: self.line, pointer: None, code, expected }])
         })
     }
+}
+
+/// Where the library says that reading stopped: the line, and the column in words. It counts lines within one record.
+fn stopped(expected: &str) -> Option<(u64, &str)> {
+    let (line, column) = expected.strip_prefix("JSON; reading stopped at line ")?.split_once(", ")?;
+    Some((line.parse().ok()?, column))
 }
 
 /// Keeps the message of a panic, which may hold anything, off the terminal.

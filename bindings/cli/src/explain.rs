@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::io::Write;
 
-use careinquiry::{Error, Evaluator, Explanation, Fact, FindingRef, Outcome, Part, Pointer, Truth, WouldDecide};
+use careinquiry::{Error, Evaluator, Explanation, Fact, FindingRef, Outcome, Part, Pointer, Rule, Truth, WouldDecide};
 use serde_json::Value as Json;
 
 use crate::args::ExplainArgs;
@@ -22,7 +22,7 @@ pub fn run(args: &ExplainArgs) -> Result<Status, Stop> {
     let rule = find(&args.rule)?;
     let evaluator =
         Evaluator::new(&args.asked.options(&[rule.id.to_owned()], &[])).map_err(|error| named(error, rule.id))?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let style = Style::of(output.is_terminal);
     let on_terminal = output.is_terminal;
     let mut status = Status::default();
@@ -33,7 +33,7 @@ pub fn run(args: &ExplainArgs) -> Result<Status, Stop> {
     each_document(Inputs::new(std::slice::from_ref(&args.file)), on_terminal, explain, |explained| match explained {
         Ok(explained) => {
             note(&mut status, &explained.report, false);
-            output.write_all(page(&explained, style).as_bytes())?;
+            output.write_all(page(rule, &explained, style).as_bytes())?;
             Ok(Vec::new())
         }
         Err(faults) => {
@@ -55,13 +55,20 @@ fn named(error: Error, id: &str) -> Stop {
     }
 }
 
-fn page(explained: &Explained, style: Style) -> String {
+fn page(rule: &Rule, explained: &Explained, style: Style) -> String {
     let report = &explained.report;
+    let id = printable(report.record_id());
+    let about = words::subject(report.subject()).to_lowercase();
     let mut page = String::new();
+    if report.subject() != rule.subject() {
+        let heading = format!("{} of {about} {id} as at {}", rule.id, day(report.as_at()));
+        let why =
+            format!("The rule is about another kind of record: {}.", words::subject(rule.subject()).to_lowercase());
+        let heading = style.paint(Look::Strong, &heading);
+        return format!("{heading}\n{}\n\nNot asked\n{}\n\n", style.wrap("", rule.title), style.wrap("  ", &why));
+    }
     for (finding, parts) in report.findings().zip(&explained.parts) {
         let of = if finding.at().to_string().is_empty() { "the record".to_owned() } else { finding.at().in_words() };
-        let id = printable(report.record_id());
-        let about = words::subject(report.subject()).to_lowercase();
         let heading = format!("{} of {about} {id} ({of}) as at {}", finding.rule().id, day(report.as_at()));
         let _ = writeln!(page, "{}", style.paint(Look::Strong, &heading));
         finding_of(finding, parts, style, &mut page);

@@ -80,6 +80,7 @@ pub fn option_of(pointer: &str) -> Option<String> {
         ("rulesets", _) => "--ruleset".to_owned(),
         ("parameters", Some(parameter)) => format!("--param {parameter}"),
         ("parameters", None) => "--param".to_owned(),
+        ("old", _) => "OLD".to_owned(),
         _ => format!("--{}", name.replace('_', "-")),
     })
 }

@@ -12,7 +12,8 @@ child, a local authority, a fostering service, a children's home, an adoption ag
 a commissioning framework, or the national policy.
 
 For each rule and record it answers: was this asked for, was it done, which facts say so, and what is not recorded \
-that would tell. What is missing is never taken for false. No value of a record is repeated, but its record_id.";
+that would tell. What is missing is never taken for false. Messages and reports repeat no value of a record but its \
+record_id; explain and timeline also name days and numbers of it, or that follow from them.";
 
 /// After the help of a command, or at its head.
 pub const AFTER: &str = "\

@@ -1,6 +1,7 @@
 //! The files, folders and standard input of a command, as a run of documents.
 
 use std::collections::VecDeque;
+use std::ffi::OsStr;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Stdin};
 use std::path::{Path, PathBuf};
@@ -19,6 +20,8 @@ const BUFFER: usize = 1 << 16;
 /// The files that a command was given, in order.
 pub struct Inputs {
     files: VecDeque<Input>,
+    /// The folders that were named.
+    folders: Vec<PathBuf>,
     /// Whether it is one file that is one record: its report then stands alone, not in a list.
     pub single: bool,
     /// How many bytes there are to read, where that is known.
@@ -33,10 +36,23 @@ enum Input {
     Bad(Fault),
 }
 
+impl Input {
+    /// Where it is, as far as that is known.
+    fn path(&self) -> Option<&Path> {
+        match self {
+            Self::Record(path) | Self::Lines(path) => Some(path),
+            // Where the system has this name, it leads to the file that standard input was taken from.
+            Self::StandardRecord(..) | Self::StandardLines(..) => Some(Path::new("/dev/stdin")),
+            Self::Bad(_) => None,
+        }
+    }
+}
+
 impl Inputs {
     /// Looks at what was named: folders are searched, and of standard input the beginning is read.
     pub fn new(named: &[PathBuf]) -> Self {
         let mut files = VecDeque::new();
+        let folders = named.iter().filter(|path| path.is_dir()).cloned().collect();
         for path in named {
             if path.as_os_str() == STANDARD {
                 files.push_back(standard().unwrap_or_else(|error| Input::Bad(unreadable(STANDARD, &error))));
@@ -56,7 +72,23 @@ impl Inputs {
             Input::StandardRecord(..) | Input::StandardLines(..) => None,
             Input::Bad(_) => Some(sum),
         });
-        Self { files, single, bytes }
+        Self { files, folders, single, bytes }
+    }
+
+    /// What is expected of a file that is to be written, where this one is read, or would be when the command is run again.
+    pub fn would_read(&self, written: &Path) -> Option<&'static str> {
+        let is_read = |input: &Input| input.path().is_some_and(|path| is_same(path, written));
+        let is_found = |folder: &PathBuf| {
+            let within = real(written).and_then(|path| Some(path.strip_prefix(real(folder)?).ok()?.to_owned()));
+            within.is_some_and(|path| kind_of(&path).is_some() && !path.iter().any(is_hidden))
+        };
+        if self.files.iter().any(is_read) {
+            Some("a file that is none of the inputs")
+        } else if self.folders.iter().any(is_found) {
+            Some("a file outside the folders of records, or with another ending than .json, .ndjson and .jsonl")
+        } else {
+            None
+        }
     }
 
     /// Gives every document, and every fault of a file, to `visit`, with how many bytes were read for it.
@@ -93,6 +125,24 @@ fn name(path: &Path) -> String {
 
 fn length(path: &Path) -> u64 {
     path.metadata().map_or(0, |about| about.len())
+}
+
+/// Where a path leads, through links; that of a file that is not there yet, by its folder.
+fn real(path: &Path) -> Option<PathBuf> {
+    let of_folder = || {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some(folder.canonicalize().ok()?.join(path.file_name()?))
+    };
+    path.canonicalize().ok().or_else(of_folder)
+}
+
+/// Whether two paths lead to one file.
+fn is_same(path: &Path, other: &Path) -> bool {
+    other.is_file() && path.canonicalize().is_ok_and(|path| other.canonicalize().is_ok_and(|other| path == other))
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 fn document(name: &str, read: io::Result<Vec<u8>>) -> Result<Document, Fault> {
@@ -136,9 +186,8 @@ fn search(path: &Path, files: &mut VecDeque<Input>) {
         let path = entry.path();
         // A link to a folder is not followed: it may lead back to where it is.
         let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        let is_hidden = entry.file_name().as_encoded_bytes().starts_with(b".");
         match kind_of(&path) {
-            _ if is_hidden => {}
+            _ if is_hidden(&entry.file_name()) => {}
             _ if is_folder => search(&path, files),
             Some(file) if !path.is_dir() => files.push_back(file),
             _ => {}

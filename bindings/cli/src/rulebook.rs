@@ -23,7 +23,7 @@ pub fn list(args: &RulesArgs) -> Result<Status, Stop> {
     let evaluator = Evaluator::new(&options)?;
     let asked = |rule: &&&Rule| args.subject.is_none_or(|subject| rule.subject() == subject);
     let rules: Vec<&Rule> = evaluator.rules().iter().filter(asked).copied().collect();
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     match args.format {
         PlainFormat::Json => {
             let json: Vec<Value> = rules.iter().map(|rule| wire::rule_json(rule)).collect();
@@ -63,7 +63,7 @@ fn listed(rules: &[&Rule], style: Style) -> String {
 /// Prints a rule's page of the rulebook.
 pub fn page(args: &RuleArgs) -> Result<Status, Stop> {
     let rule = find(&args.id)?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     match args.format {
         PlainFormat::Json => {
             output.write_all(&wire::rule(rule.id)?)?;
@@ -160,7 +160,7 @@ fn section(heading: &str, style: Style, page: &mut String) {
 /// Prints a JSON Schema.
 pub fn schema(args: &SchemaArgs) -> Result<Status, Stop> {
     let schema = careinquiry::schema(args.name.as_str());
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     serde_json::to_writer_pretty(&mut output, &schema).map_err(|error| Stop::from(std::io::Error::from(error)))?;
     output.write_all(b"\n")?;
     output.flush()?;

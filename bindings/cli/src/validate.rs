@@ -16,7 +16,7 @@ use crate::words::{count, printable};
 /// Lists every problem of records: a line each on standard error, and as JSON where that is asked for.
 pub fn run(args: &ValidateArgs) -> Result<Status, Stop> {
     let inputs = Inputs::new(&args.files);
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let (single, on_terminal) = (inputs.single, output.is_terminal);
     let as_json = args.format == PlainFormat::Json;
     let (mut good, mut bad) = (0_usize, 0_usize);

@@ -250,9 +250,28 @@ pub fn paragraphs(doc: &str) -> Vec<String> {
     lines.split(|line| line.is_empty()).filter(|lines| !lines.is_empty()).map(|lines| lines.join(" ")).collect()
 }
 
-/// Text that came from outside, safe in a terminal and in XML: control characters are shown, not sent.
+/// Text that came from outside, safe in XML: control characters are shown, not sent.
+pub fn without_controls(text: &str) -> String {
+    shown_where(text, char::is_control)
+}
+
+/// Text that came from outside, safe in a terminal: nor are characters sent that are not seen themselves, but turn others
+/// round, hide between them or break their line.
 pub fn printable(text: &str) -> String {
-    text.chars().map(|letter| if letter.is_control() { char::REPLACEMENT_CHARACTER } else { letter }).collect()
+    shown_where(text, |letter| letter.is_control() || is_format(letter))
+}
+
+fn shown_where(text: &str, is_unsafe: impl Fn(char) -> bool) -> String {
+    text.chars().map(|letter| if is_unsafe(letter) { char::REPLACEMENT_CHARACTER } else { letter }).collect()
+}
+
+/// The marks that turn the direction of writing, characters without any width, separators of lines, and tags.
+fn is_format(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
 }
 
 #[cfg(test)]
@@ -269,5 +288,7 @@ mod tests {
     #[test]
     fn control_characters_are_not_sent_to_a_terminal() {
         assert_eq!(printable("r-1\u{1b}[31m\n\u{9b}"), "r-1\u{fffd}[31m\u{fffd}\u{fffd}");
+        assert_eq!(printable("r-\u{202e}1\u{200b}\u{2067}\u{2028}é"), "r-\u{fffd}1\u{fffd}\u{fffd}\u{fffd}é");
+        assert_eq!(without_controls("r-\u{202e}1\u{1b}"), "r-\u{202e}1\u{fffd}");
     }
 }

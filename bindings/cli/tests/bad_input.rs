@@ -36,12 +36,32 @@ fn text_that_is_not_a_record() {
     assert!(first(&folder, record("r-1", r#""siblings": NaN"#)).starts_with(json));
     assert!(first(&folder, b"{\"record_id\": \"\xff\"}").starts_with(json));
     assert!(first(&folder, b"{\n\"record_id\": \"\xff\",\n1}").starts_with("x.json:2: (record): invalid_json"));
-    assert!(first(&folder, format!("\u{feff}{}", alone("r-1"))).ends_with("without a byte order mark"));
+    let marked = first(&folder, format!("\u{feff}{}", alone("r-1")));
+    assert_eq!(marked, "x.json:1: (record): invalid_json: expected JSON in UTF-8 without a byte order mark");
     assert_eq!(first(&folder, "[]"), "x.json:1: (record): wrong_type: expected an object");
     assert_eq!(first(&folder, "\"text\""), "x.json:1: (record): wrong_type: expected an object");
     let deep = record("r-1", &format!(r#""siblings": {}"#, "[".repeat(1_000_000)));
     let deep = said(&folder, &folder.write("x.json", deep));
     assert_eq!(deep.last().unwrap(), "x.json:1: /siblings/0: too_deep: expected at most 64 levels");
+}
+
+#[test]
+fn where_reading_stopped_is_said_once() {
+    let folder = Folder::new();
+    // Broken off; a number beyond all bounds; half of a letter.
+    for broken in ["\"siblings\": [", "\"siblings\": 1e400", "\"siblings\": \"\\ud800\""] {
+        let pretty = record("r-1", broken).replace(", ", ",\n");
+        let said = first(&folder, &pretty);
+        assert!(
+            said.starts_with("x.json:4: (record): invalid_json: expected JSON; reading stopped at column "),
+            "{said}"
+        );
+        let lines = format!("{}\n{}\n", alone("r-1"), pretty.replace('\n', " "));
+        let ran = check(&folder.write("x.ndjson", lines), &[&SIBLINGS[..], &["--format", "ndjson"]].concat());
+        assert_eq!((ran.code, ran.out.lines().count()), (2, 1));
+        let expected = "/x.ndjson:2: (record): invalid_json: expected JSON; reading stopped at column ";
+        assert!(ran.err.contains(expected), "{}", ran.err);
+    }
 }
 
 #[test]

@@ -44,6 +44,14 @@ fn bad_usage_ends_with_2_and_says_which_option() {
         (&["--param", "near_max_miles=-1"], "--param near_max_miles: invalid_option: expected "),
         (&["--param", "near_max_miles=NaN"], "--param near_max_miles: invalid_option: expected "),
         (&["--param", "near_max_miles"], "expected NAME=VALUE"),
+        (
+            &["--param", "near_max_miles=15", "--param", "near_max_miles=200"],
+            "--param near_max_miles: invalid_option: expected each parameter once",
+        ),
+        (
+            &["--param", "training_coverage_min=2"],
+            "--param training_coverage_min: invalid_option: expected a share from 0 to 1",
+        ),
         (&["--since", "2026-04-01"], "--since: invalid_option: expected "),
         (&["--known-at", "2026-02-30"], "expected a day of the calendar, written YYYY-MM-DD"),
         (&["--format", "pdf"], "invalid value 'pdf'"),
@@ -210,6 +218,28 @@ fn a_record_id_cannot_break_out_of_any_format() {
         assert_eq!((ran.code, ran.err.as_str()), (1, ""));
         assert!(!ran.out.contains('\x1b'), "{format}");
         assert!(!matches!(format, "html" | "junit") || !ran.out.contains("<b>"), "{format}");
+    }
+}
+
+#[test]
+fn a_record_id_cannot_turn_the_text_of_a_terminal_round() {
+    let folder = Folder::new();
+    let id = "r-\u{202e}1\u{2066}\u{200b}";
+    let file = folder.write("apart.json", apart(id));
+    let path = file.to_str().unwrap();
+    let text = [
+        siblings(&file, &[]),
+        run(&["validate", path]),
+        run(&["explain", path, "--rule", "CI-5.6.1/a", "--as-at", AS_AT]),
+        run(&["timeline", path, "--from", "2026-01-01", "--to", AS_AT]),
+    ];
+    for ran in text {
+        assert!(ran.out.contains("r-\u{fffd}1\u{fffd}\u{fffd}"), "{}", ran.out);
+        assert!(!ran.out.contains(['\u{202e}', '\u{2066}', '\u{200b}']), "{}", ran.out);
+    }
+    // For machines, and where whoever shows it looks after that, it is what it was.
+    for format in ["json", "ndjson", "html", "junit", "sarif"] {
+        assert!(siblings(&file, &["--format", format]).out.contains(id), "{format}");
     }
 }
 

@@ -121,11 +121,37 @@ fn explain_gives_the_facts_and_the_note() {
 }
 
 #[test]
+fn explain_says_where_the_rule_is_about_another_kind_of_record() {
+    let file = example("school-year");
+    let ran = run(&["explain", file.to_str().unwrap(), "--rule", "CI-5.6.1/a", "--as-at", AS_AT]);
+    // As a check that selects the rule: there is no finding, and so nothing that is not met.
+    assert_eq!((ran.code, ran.err.as_str()), (0, ""));
+    assert!(ran.out.starts_with("CI-5.6.1/a of school r-"), "{}", ran.out);
+    assert!(ran.out.ends_with("Not asked\n  The rule is about another kind of record: child.\n\n"), "{}", ran.out);
+}
+
+#[test]
 fn explain_needs_a_rule() {
     let file = example("sisters-apart");
     let ran = run(&["explain", file.to_str().unwrap(), "--rule", "CI-5.6", "--as-at", AS_AT]);
     assert_eq!(ran.code, 2);
     assert!(ran.err.contains("unknown_rule: expected the id of a rule"), "{}", ran.err);
+}
+
+#[test]
+fn a_timeline_refuses_the_days_that_a_check_refuses() {
+    let file = example("sisters-apart");
+    let timeline = |since: &str| {
+        let days = ["--from", "2024-04-01", "--to", "2024-06-01", "--since", since];
+        run(&[&["timeline", file.to_str().unwrap()], &days[..]].concat())
+    };
+    assert_eq!(timeline("2024-04-01").code, 0);
+    // In the span, and after it.
+    for since in ["2024-04-02", "2025-01-01"] {
+        let ran = timeline(since);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        assert_eq!(ran.err, "careinquiry: --since: invalid_option: expected a day not after --from\n");
+    }
 }
 
 #[test]

@@ -66,6 +66,13 @@ fn the_doctor_says_which_line_and_which_field() {
 #[test]
 fn bad_usage_is_told_in_one_line() {
     let own = own();
+    let folder = Folder::new();
+    let file = folder.write("file", "what was there");
+    folder.write("taken/adapter.log/x", "a folder of this name");
+    let taken = folder.path().join("taken");
+    let (file, taken) = (file.to_str().unwrap(), taken.to_str().unwrap());
+    let writable = "expected a folder that can be written to";
+    let there = "--adapter: expected a command whose program can be started";
     for (args, expected) in [
         (vec!["run", "--adapter", ""], "--adapter: expected a command"),
         (vec!["run", "--adapter", "'cat"], "--adapter: expected a command"),
@@ -75,12 +82,20 @@ fn bad_usage_is_told_in_one_line() {
             "the rule set: expected one that the suite covers",
         ),
         (vec!["run", "--adapter", &own, "--suite", "/no/such/folder"], "expected a folder with suite.json in it"),
+        (vec!["run", "--adapter", "no-such-program"], there),
+        (vec!["run", "--adapter", file, "--challenge", "drawn by lot"], there),
+        (vec!["run", "--adapter", &own, "--output", file], writable),
+        (vec!["run", "--adapter", &own, "--output", taken], writable),
+        (vec!["run", "--adapter", &own, "--challenge", "drawn by lot", "--output", taken], writable),
         (vec!["verify", "/no/such/report.jsonl"], "expected a report that can be read"),
     ] {
         let ran = kit(&args);
         assert_eq!((ran.code, ran.err.lines().count()), (2, 1), "{args:?}: {}", ran.err);
         assert!(ran.err.contains(expected), "{args:?}: {}", ran.err);
+        assert_eq!(ran.out, "", "{args:?}: it ran before it said so");
     }
+    assert_eq!(fs::read_to_string(file).unwrap(), "what was there");
+    assert_eq!(fs::read_dir(taken).unwrap().count(), 1, "nothing is left of the try");
 }
 
 #[test]

@@ -83,6 +83,18 @@ fn what_cannot_be_compared_is_told() {
     assert_eq!((ran.code, ran.err.lines().count()), (2, 3), "{}", ran.err);
 }
 
+#[test]
+fn the_argument_that_is_wrong_is_named() {
+    let first = |args: [&str; 2]| {
+        let ran = run(&["diff", args[0], args[1]]);
+        assert_eq!((ran.code, ran.out.as_str()), (2, ""));
+        ran.err.split(" expected ").next().unwrap().to_owned()
+    };
+    assert_eq!(first(["care-inquiry", "foo"]), "careinquiry: NEW: unknown_ruleset:");
+    assert_eq!(first(["foo", "care-inquiry"]), "careinquiry: OLD: unknown_ruleset:");
+    assert_eq!(first(["care-inquiry", FIRST]), "careinquiry: OLD: invalid_option:");
+}
+
 /// The editions made for the tests are in no release: only what is built for tests has them.
 #[test]
 fn only_tests_ask_for_the_made_editions() {

@@ -2,6 +2,8 @@
 
 use std::io::{self, BufRead, Write};
 
+use careinquiry::ErrorCode;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::adapter::{Hello, Implementation, PROTOCOL, Reference};
@@ -43,7 +45,15 @@ pub fn hello() -> Hello {
 pub fn serve(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
     let mut reference = Reference::default();
     for line in input.lines() {
-        let message: Value = serde_json::from_str(&line?)?;
+        let line = line?;
+        let message: Value = match serde_json::from_str(&line) {
+            Ok(message) => message,
+            Err(error) => {
+                writeln!(output, "{}", unreadable(&line).ok_or(error)?)?;
+                output.flush()?;
+                continue;
+            }
+        };
         let reply = match message.get("type").and_then(Value::as_str) {
             Some("hello") if offers_protocol(&message) => hello().message(),
             Some("open") => match opened(&message) {
@@ -68,6 +78,21 @@ pub fn serve(input: impl BufRead, mut output: impl Write) -> io::Result<()> {
         output.flush()?;
     }
     Ok(())
+}
+
+/// A message of which only that much can be read.
+#[derive(Deserialize)]
+struct Outline {
+    r#type: String,
+    id: String,
+}
+
+/// The reply to a question in which something stands that is written like JSON and cannot be read: a number beyond all
+/// bounds, or half of a letter. `None` where it is no question, or nobody's.
+fn unreadable(line: &str) -> Option<Value> {
+    let Outline { r#type, id } = serde_json::from_str(line).ok()?;
+    Question::read(&json!({"type": r#type}))?;
+    Some(json!({"type": "error", "id": id, "code": ErrorCode::InvalidJson.as_str(), "pointer": null}))
 }
 
 fn offers_protocol(hello: &Value) -> bool {

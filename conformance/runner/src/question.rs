@@ -51,20 +51,20 @@ impl Question {
     }
 
     /// Reads a message: what an adapter does with it. `None` where it asks nothing that the protocol has.
+    ///
+    /// A text that is not there is read as an empty one, and options as `null`: whoever is asked refuses them, as any others
+    /// that are not valid.
     #[must_use]
     pub fn read(message: &Value) -> Option<Self> {
-        let text = |name: &str| message.get(name).and_then(Value::as_str).map(str::to_owned);
+        let text = |name: &str| message.get(name).and_then(Value::as_str).unwrap_or_default().to_owned();
         let verb = match message.get("type")?.as_str()? {
             "evaluate" => Verb::Evaluate,
-            "timeline" => Verb::Timeline { from: text("from")?, to: text("to")? },
-            "would_decide" => Verb::WouldDecide { rule: text("rule")?, at: text("at")? },
+            "timeline" => Verb::Timeline { from: text("from"), to: text("to") },
+            "would_decide" => Verb::WouldDecide { rule: text("rule"), at: text("at") },
             _ => return None,
         };
-        let record = match message.get("record") {
-            Some(record) => Input::Json(record.clone()),
-            None => Input::Text(text("record_text")?),
-        };
-        Some(Self { verb, options: message.get("options")?.clone(), record })
+        let record = message.get("record").cloned().map_or_else(|| Input::Text(text("record_text")), Input::Json);
+        Some(Self { verb, options: message.get("options").cloned().unwrap_or_default(), record })
     }
 
     /// The question as a message under an id.

@@ -79,6 +79,49 @@ fn refusal() -> Value {
 }
 
 #[test]
+fn what_cannot_be_read_is_refused_and_the_next_is_answered() {
+    let schema = Messages::new();
+    let options = r#""options": {"as_at": "2026-03-31", "select": ["CI-5.6.1/a"]}"#;
+    let record = r#""record": {"document_type": "child", "schema_version": "1", "record_id": "r-1"}"#;
+    let ask = |id: &str, rest: &str| format!(r#"{{"type": "evaluate", "id": "{id}", {rest}}}"#) + "\n";
+    let input = [
+        ask("number", &format!(r#"{options}, "record": {{"siblings": 1e400}}"#)),
+        ask("letter", &format!(r#"{options}, "record": {{"record_id": "\ud800"}}"#)),
+        ask("no-record", options),
+        ask("no-options", record),
+        format!(r#"{{"type": "timeline", "id": "no-days", {options}, {record}}}"#) + "\n",
+        format!(r#"{{"type": "would_decide", "id": "no-rule", {options}, {record}}}"#) + "\n",
+        ask("good", &format!("{options}, {record}")),
+    ];
+    let mut output = Vec::new();
+    serve(input.concat().as_bytes(), &mut output).unwrap();
+    let said: Vec<(String, String, Value)> = String::from_utf8(output)
+        .unwrap()
+        .lines()
+        .map(|line| {
+            let answer: Value = serde_json::from_str(line).unwrap();
+            assert!(schema.adapter_may_send(&answer), "{answer}");
+            let what = answer.get("code").unwrap_or(&answer["type"]);
+            (answer["id"].as_str().unwrap().into(), what.as_str().unwrap().into(), answer["pointer"].clone())
+        })
+        .collect();
+    let expected = [
+        ("number", "invalid_json", Value::Null),
+        ("letter", "invalid_json", Value::Null),
+        ("no-record", "invalid_json", Value::Null),
+        ("no-options", "invalid_option", json!("")),
+        ("no-days", "invalid_option", json!("/from")),
+        ("no-rule", "unknown_rule", Value::Null),
+        ("good", "result", Value::Null),
+    ];
+    assert_eq!(said, expected.map(|(id, what, pointer)| (id.to_owned(), what.to_owned(), pointer)));
+    // What is no question has nobody to be told.
+    let prose = "Good morning\n";
+    assert!(serve(prose.as_bytes(), Vec::new()).is_err());
+    assert!(serve(ask("x", record).replace("evaluate", "cohort").as_bytes(), Vec::new()).is_err());
+}
+
+#[test]
 fn nothing_but_inputs_crosses_the_wire() {
     let schema = Messages::new();
     let question = whole().cases[0].question.message("q0");

@@ -8,12 +8,15 @@ use std::path::Path;
 use careinquiry_conformance::{self as kit, Challenge, ChallengeHeader, ChallengeReport, Mismatch, Relation, Share};
 
 use super::args::RunArgs;
-use super::{SHOWN, asked, known_profiles, suite, write_all};
+use super::{SHOWN, asked, known_profiles, ready, suite, write_all};
 use crate::fault::{Status, Stop};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::style::{Look, Style};
-use crate::words::printable;
+use crate::words::{printable, without_controls};
+
+/// The files that a challenge writes.
+const REPORTS: [&str; 2] = ["challenge.jsonl", "adapter.log"];
 
 /// Asks questions that nobody has seen: of a nonce, or those of a report.
 pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
@@ -30,6 +33,7 @@ pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
         ask.ruleset = Some(header.ruleset.name());
     }
     let (command, limits, edition) = asked(&ask, &suite)?;
+    ready(&command, args.output.as_deref(), &REPORTS)?;
     let plan = Challenge {
         command,
         profiles: before.as_ref().map_or(&args.profile, |header| &header.profiles).iter().cloned().collect(),
@@ -39,15 +43,15 @@ pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
         build: before.as_ref().map(|header| header.drawn_from.build.clone()).or_else(|| args.build.clone()),
         cases: before.as_ref().map_or(args.cases as usize, |header| header.cases),
         drawn: before.map(|header| header.drawn),
-        by: printable(&args.by),
+        by: without_controls(&args.by),
     };
     let mut progress = Progress::of_questions();
     let (report, log) = kit::challenge(&suite, &plan, &mut |done, of| progress.reach(done, of))?;
     drop(progress);
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     output.write_all(summary(&report, Style::of(output.is_terminal)).as_bytes())?;
     if let Some(folder) = &args.output {
-        write_all(folder, &[("challenge.jsonl", report.to_jsonl().into_bytes()), ("adapter.log", log)])?;
+        write_all(folder, &REPORTS, &[report.to_jsonl().into_bytes(), log])?;
         writeln!(output, "{}", printable(&folder.join("challenge.jsonl").display().to_string()))?;
     }
     output.flush()?;

@@ -18,10 +18,13 @@ use crate::fault::{Status, Stop};
 use crate::output::Output;
 use crate::progress::Progress;
 use crate::style::{Look, Style};
-use crate::words::printable;
+use crate::words::{printable, without_controls};
 
 /// Cases that did not pass, shown on the terminal; the report has them all.
 const SHOWN: usize = 10;
+
+/// The files that a run writes.
+const REPORTS: [&str; 5] = ["report.jsonl", "report.html", "junit.xml", "badge.json", "adapter.log"];
 
 /// Does what is asked.
 pub fn conformance(args: &ConformanceArgs) -> Result<Status, Stop> {
@@ -32,8 +35,13 @@ pub fn conformance(args: &ConformanceArgs) -> Result<Status, Stop> {
         ConformanceCommand::Run(args) => run(args),
         ConformanceCommand::Doctor(args) => doctor(args),
         ConformanceCommand::Adapter => {
-            kit::serve(io::stdin().lock(), io::stdout().lock())?;
-            Ok(Status::default())
+            let served = kit::serve(io::stdin().lock(), io::stdout().lock());
+            served.map(|()| Status::default()).map_err(|error| match error.kind() {
+                io::ErrorKind::InvalidData | io::ErrorKind::UnexpectedEof => {
+                    Stop::Failed("standard input: expected messages of protocol 1, one a line".to_owned())
+                }
+                _ => error.into(),
+            })
         }
         ConformanceCommand::Verify(args) => verify(args),
     }
@@ -43,28 +51,29 @@ fn run(args: &RunArgs) -> Result<Status, Stop> {
     let suite = suite(args.ask.suite.as_deref())?;
     known_profiles(&args.profile, &suite)?;
     let (command, limits, edition) = asked(&args.ask, &suite)?;
+    ready(&command, args.output.as_deref(), &REPORTS)?;
     let plan = Plan {
         command,
         profiles: args.profile.iter().cloned().collect::<BTreeSet<_>>(),
         edition,
         limits,
         seed: args.seed.unwrap_or_else(kit::random_seed),
-        by: printable(&args.by),
+        by: without_controls(&args.by),
     };
     let mut progress = Progress::of_questions();
     let (report, log) = kit::run(&suite, &plan, &mut |done, of| progress.reach(done, of));
     drop(progress);
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     output.write_all(summary(&suite, &report, Style::of(output.is_terminal)).as_bytes())?;
     if let Some(folder) = &args.output {
         let files = [
-            ("report.jsonl", report.to_jsonl().into_bytes()),
-            ("report.html", report.to_html(&suite).into_bytes()),
-            ("junit.xml", report.to_junit(&suite).into_bytes()),
-            ("badge.json", report.to_badge().into_bytes()),
-            ("adapter.log", log),
+            report.to_jsonl().into_bytes(),
+            report.to_html(&suite).into_bytes(),
+            report.to_junit(&suite).into_bytes(),
+            report.to_badge().into_bytes(),
+            log,
         ];
-        write_all(folder, &files)?;
+        write_all(folder, &REPORTS, &files)?;
         writeln!(output, "{}", printable(&folder.join("report.html").display().to_string()))?;
     }
     output.flush()?;
@@ -82,7 +91,7 @@ fn known_profiles(profiles: &[String], suite: &Suite) -> Result<(), Stop> {
 fn doctor(args: &DoctorArgs) -> Result<Status, Stop> {
     let suite = suite(args.ask.suite.as_deref())?;
     let (command, limits, edition) = asked(&args.ask, &suite)?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let style = Style::of(output.is_terminal);
     let mut well = true;
     for step in kit::doctor(&suite, command, limits, &edition) {
@@ -103,7 +112,7 @@ fn verify(args: &VerifyArgs) -> Result<Status, Stop> {
     let name = printable(&args.report.display().to_string());
     let text = fs::read_to_string(&args.report)
         .map_err(|error| Stop::Failed(format!("{name}: expected a report that can be read ({})", error.kind())))?;
-    let mut output = Output::open(None)?;
+    let mut output = Output::standard();
     let found = kit::verify(&suite, &text, &kit::today());
     match &found {
         Ok(report) => {
@@ -162,16 +171,31 @@ fn suite(folder: Option<&Path>) -> Result<Suite, Stop> {
     Ok(folder.map_or_else(Suite::embedded, Suite::from_folder)?)
 }
 
-fn write_all(folder: &Path, files: &[(&str, Vec<u8>)]) -> Result<(), Stop> {
-    let cannot = |error: io::Error| {
-        let name = printable(&folder.display().to_string());
-        Stop::Failed(format!("--output: {name}: expected a folder that can be written to ({})", error.kind()))
-    };
-    fs::create_dir_all(folder).map_err(cannot)?;
-    for (name, bytes) in files {
-        fs::write(folder.join(name), bytes).map_err(cannot)?;
+/// Finds out before a run, which may be long, whether the adapter is there, and whether these files can be written at the
+/// end. Those that are there stay as they are.
+fn ready(command: &Command, folder: Option<&Path>, names: &[&str]) -> Result<(), Stop> {
+    if !command.is_there() {
+        return Err(Stop::Failed("--adapter: expected a command whose program can be started".to_owned()));
     }
-    Ok(())
+    let Some(folder) = folder else { return Ok(()) };
+    let can_write = |path: &Path| {
+        let is_new = !path.exists();
+        fs::OpenOptions::new().append(true).create(true).open(path)?;
+        if is_new { fs::remove_file(path) } else { Ok(()) }
+    };
+    let tried =
+        fs::create_dir_all(folder).and_then(|()| names.iter().try_for_each(|name| can_write(&folder.join(name))));
+    tried.map_err(|error| unwritable(folder, &error))
+}
+
+fn write_all(folder: &Path, names: &[&str], files: &[Vec<u8>]) -> Result<(), Stop> {
+    let mut both = names.iter().zip(files);
+    both.try_for_each(|(name, bytes)| fs::write(folder.join(name), bytes)).map_err(|error| unwritable(folder, &error))
+}
+
+fn unwritable(folder: &Path, error: &io::Error) -> Stop {
+    let name = printable(&folder.display().to_string());
+    Stop::Failed(format!("--output: {name}: expected a folder that can be written to ({})", error.kind()))
 }
 
 impl From<kit::Error> for Stop {

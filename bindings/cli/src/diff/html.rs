@@ -6,7 +6,7 @@ use careinquiry::{Became, Comparison, Diff, RuleChange};
 use super::{differs, heading, label, lead, rule, verdict};
 use crate::fault::Stop;
 use crate::output::Output;
-use crate::words::{self, capitalised, printable};
+use crate::words::{self, capitalised, without_controls};
 
 /// `diff.html`.
 #[derive(Template)]
@@ -95,7 +95,7 @@ impl Over {
         });
         let findings = comparison.records().iter().flat_map(|record| {
             record.findings.iter().map(|change| Row {
-                first: printable(&record.record_id),
+                first: without_controls(&record.record_id),
                 of: match change.at.in_words() {
                     place if change.at.to_string().is_empty() || place.is_empty() => change.rule.id.to_owned(),
                     place => format!("{}, {place}", change.rule.id),

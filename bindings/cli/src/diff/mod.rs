@@ -5,7 +5,7 @@ mod text;
 
 use std::io::Write;
 
-use careinquiry::{Became, Comparison, Diff, Options, Outcome, Rule, RuleChange, diff, ruleset};
+use careinquiry::{Became, Comparison, Diff, Options, Outcome, Rule, RuleChange, RuleSet, diff, ruleset};
 use serde::Serialize;
 
 use crate::args::{DiffArgs, PageFormat};
@@ -18,16 +18,16 @@ use crate::words::{Verdict, count};
 
 /// Says what an edition changed, and what that changes in records.
 pub fn run(args: &DiffArgs) -> Result<Status, Stop> {
-    let (old, new) = (ruleset(&args.old)?, ruleset(&args.new)?);
+    let (old, new) = (edition(&args.old, "OLD")?, edition(&args.new, "NEW")?);
     let Some(as_at) = args.as_at else {
         let diff = diff(old, new)?;
-        let mut output = Output::open(args.output.as_deref())?;
+        let mut output = Output::open(args.output.as_deref(), None)?;
         match args.format {
             PageFormat::Text => output.write_all(text::page(&diff, None, Style::of(output.is_terminal)).as_bytes())?,
             PageFormat::Json => json(&diff, &mut output)?,
             PageFormat::Html => html::page(&diff, None, &mut output)?,
         }
-        output.flush()?;
+        output.close(true)?;
         return Ok(Status::default());
     };
     let options = Options {
@@ -37,10 +37,11 @@ pub fn run(args: &DiffArgs) -> Result<Status, Stop> {
         ..Options::new(as_at)
     };
     let mut comparison = Comparison::new(old, new, &options)?;
-    let mut output = Output::open(args.output.as_deref())?;
+    let inputs = Inputs::new(&args.records);
+    let mut output = Output::open(args.output.as_deref(), Some(&inputs))?;
     let mut status = Status::default();
     each_document(
-        Inputs::new(&args.records),
+        inputs,
         output.is_terminal,
         |document| document,
         |document| {
@@ -58,8 +59,13 @@ pub fn run(args: &DiffArgs) -> Result<Status, Stop> {
         PageFormat::Json => json(&comparison, &mut output)?,
         PageFormat::Html => html::page(diff, over, &mut output)?,
     }
-    output.flush()?;
+    output.close(comparison.seen() > 0 || !status.bad_input)?;
     Ok(status)
+}
+
+/// The edition that an argument names.
+fn edition(name: &str, argument: &str) -> Result<&'static RuleSet, Stop> {
+    ruleset(name).map_err(|error| Stop::Failed(format!("{argument}: {}: {}", error.code, error.message)))
 }
 
 fn json(answer: &impl Serialize, output: &mut Output) -> Result<(), Stop> {

@@ -8,7 +8,7 @@ use careinquiry::{FindingRef, Outcome, Report};
 use super::Writer;
 use crate::fault::{Fault, Stop};
 use crate::session::Answer;
-use crate::words::{places, printable};
+use crate::words::{places, without_controls};
 
 /// Writes `JUnit` XML.
 pub struct Junit;
@@ -88,7 +88,7 @@ fn escape(text: &str) -> String {
         if !escaped.is_empty() {
             escaped.push('\n');
         }
-        for letter in printable(line).chars() {
+        for letter in without_controls(line).chars() {
             match letter {
                 '&' => escaped.push_str("&amp;"),
                 '<' => escaped.push_str("&lt;"),

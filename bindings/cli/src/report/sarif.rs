@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::Writer;
 use crate::fault::{Fault, Stop};
 use crate::session::Answer;
-use crate::words::{self, printable};
+use crate::words::{self, without_controls};
 
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
@@ -80,7 +80,7 @@ impl Sarif {
                 "message": {"text": pointer.in_words()}})
             })
             .collect();
-        let id = printable(report.record_id());
+        let id = without_controls(report.record_id());
         Some(json!({
             "ruleId": rule.id,
             "ruleIndex": self.rules.iter().position(|other| std::ptr::eq(*other, rule)),

@@ -19,15 +19,17 @@ use crate::words::{Verdict, capitalised, count, day, printable, subject};
 
 /// Follows records through a span of days.
 pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
-    let mut options = args.terms.options(args.to, &args.select, &args.ignore);
-    options.since = options.since.map(|since| since.min(args.to));
+    let options = args.terms.options(args.to, &args.select, &args.ignore);
     if args.from > args.to {
         return Err(Stop::Failed("--from: invalid_option: expected a day not after --to".to_owned()));
+    }
+    if args.terms.since.is_some_and(|since| since > args.from) {
+        return Err(Stop::Failed("--since: invalid_option: expected a day not after --from".to_owned()));
     }
     let evaluator = Evaluator::new(&options)?;
     let inputs = Inputs::new(&args.files);
     let single = inputs.single;
-    let mut output = Output::open(args.output.as_deref())?;
+    let mut output = Output::open(args.output.as_deref(), Some(&inputs))?;
     let mut status = Status::default();
     let mut timelines = Vec::new();
     let (null_means, from, to) = (options.null_means, args.from, args.to);
@@ -49,7 +51,7 @@ pub fn run(args: &TimelineArgs) -> Result<Status, Stop> {
         PageFormat::Json => json(&timelines, single, &mut output)?,
         PageFormat::Html => html::page(&timelines, &mut output)?,
     }
-    output.flush()?;
+    output.close(!timelines.is_empty() || !status.bad_input)?;
     Ok(status)
 }
 

@@ -442,7 +442,7 @@ export type Strength = "must" | "should" | "may"
 export interface Subject {
   /** What the document is about. */
   document_type: string
-  /** The record's own identifier: the only value of it that is repeated. */
+  /** The record's own identifier: the only value of it that a report repeats. */
   record_id: string
 }
 

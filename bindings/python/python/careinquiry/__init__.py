@@ -1,7 +1,8 @@
 """The Care Inquiry's recommendations as versioned, testable rules over a child's care record.
 
 A record and a day go in; for each rule an outcome comes out, with the facts that decided it and the facts that, once
-recorded, would. Missing is never false, and no value of a record is ever repeated.
+recorded, would. Missing is never false. Messages and reports repeat no value of a record but its ``record_id``;
+``would_decide`` and ``timeline`` also name days and numbers of it, or that follow from them.
 
 Examples
 --------

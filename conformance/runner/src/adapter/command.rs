@@ -41,6 +41,18 @@ impl Command {
         Ok(Self { text: text.to_owned(), program, args: words.collect() })
     }
 
+    /// Whether its program is there, as far as that can be told without starting it.
+    #[must_use]
+    pub fn is_there(&self) -> bool {
+        let program = Path::new(&self.program);
+        match env::var_os("PATH") {
+            _ if program.components().count() > 1 => can_run(program),
+            Some(folders) => env::split_paths(&folders).any(|folder| can_run(&folder.join(program))),
+            // The system looks in places of its own.
+            None => true,
+        }
+    }
+
     /// The digest of the program and of every other file that the command names.
     #[must_use]
     pub fn files(&self) -> Vec<FileDigest> {
@@ -51,6 +63,18 @@ impl Command {
         let args = self.args.iter().map(PathBuf::from).filter(|path| path.is_file());
         on_path(&self.program).into_iter().chain(args).filter_map(of).collect()
     }
+}
+
+#[cfg(unix)]
+fn can_run(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt;
+    path.metadata().is_ok_and(|about| about.is_file() && about.permissions().mode() & 0o111 != 0)
+}
+
+/// Where a program is found by more names than its own, only starting it tells.
+#[cfg(not(unix))]
+fn can_run(_: &Path) -> bool {
+    true
 }
 
 /// Where a program is.

@@ -5,7 +5,7 @@ use careinquiry::{FindingRef, Pointer, RecordNext, Report, Rule, Theme};
 
 use super::super::readings::{Turning, turning};
 use super::super::to_record::{Gap, gaps};
-use crate::words::{self, Place, Verdict, capitalised, count, day, places, printable};
+use crate::words::{self, Place, Verdict, capitalised, count, day, places, without_controls};
 
 /// Gaps that are shown at once; the others open.
 const FIRST: usize = 5;
@@ -78,7 +78,7 @@ impl RecordView {
         let more: usize = gaps.iter().skip(FIRST).map(|gap| gap.pointers.len()).sum();
         Self {
             number,
-            id: printable(report.record_id()),
+            id: without_controls(report.record_id()),
             about: words::subject(report.subject()),
             many: false,
             as_at: day(report.as_at()),

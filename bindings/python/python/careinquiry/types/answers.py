@@ -698,7 +698,7 @@ class Subject(TypedDict):
     """What the document is about."""
 
     record_id: str
-    """The record's own identifier: the only value of it that is repeated."""
+    """The record's own identifier: the only value of it that a report repeats."""
 
 
 class Summary(TypedDict):
