@@ -72,7 +72,8 @@ where
         for row in self.list.entries() {
             let matches = row.exists().and(|| (self.matches)(row)).truth();
             let (row_part, row_whole) = (self.counted)(row);
-            match (matches, row_part.recorded(), row_whole.recorded()) {
+            let of_nothing = row_whole.recorded().filter(|whole| *whole == 0.0);
+            match (matches, row_part.recorded().or(of_nothing), row_whole.recorded()) {
                 (Truth::No, ..) => {}
                 (_, Some(of), Some(all)) if matches == Truth::Yes || of >= least * all => {
                     any = true;
@@ -105,6 +106,10 @@ where
             open |= !counts;
             let (row_part, row_whole) = (self.counted)(row);
             for (sum, number) in [(&mut part, row_part), (&mut whole, row_whole)] {
+                // Of nothing, the part is nothing, whether or not that is written down.
+                if row_whole.recorded() == Some(0.0) && number.recorded().is_none() {
+                    continue;
+                }
                 let known = number.known();
                 if counts || known.truth() == Truth::Unknown {
                     reasons.keep(known);

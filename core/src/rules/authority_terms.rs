@@ -35,8 +35,9 @@ fn assessed(row: At<'_, CapabilityAssessment>) -> (Fact<'_, Count>, Fact<'_, Cou
     (row.meeting(), row.assessed())
 }
 
+/// Social workers were assessed in it against a standard.
 fn is_of_social_workers(row: At<'_, CapabilityAssessment>, domain: CapabilityDomain) -> Judgement<'_> {
-    row.role().is(StaffRole::SocialWorker).and(|| row.domain().is(domain))
+    row.role().is(StaffRole::SocialWorker).and(|| row.domain().is(domain)).and(|| row.standard().written())
 }
 
 /// Social workers were assessed in the year (see [`Year::has_whole`]).

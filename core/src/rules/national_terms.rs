@@ -5,9 +5,10 @@ use crate::judgement::Judgement;
 #[allow(clippy::wildcard_imports)] // the model's names are the rules' vocabulary
 use crate::model::*;
 
-/// The picture of national policy reaches to the day judged: of days after its own it says nothing.
+/// The picture of national policy is of the day judged (the register's ruling 4). Of days after its own it says nothing; and
+/// what was no longer in force on its own day need not be in it, so neither does it of days before.
 pub(crate) fn picture_covers(document: At<'_, NationalPolicy>) -> Judgement<'_> {
-    document.policy().as_of().on_or_after(document.as_at())
+    document.policy().as_of().on(document.as_at())
 }
 
 /// An instrument in force on the day judged, of one of these kinds (of whatever kind, where none is named), has a

@@ -94,6 +94,11 @@ pub(crate) fn plan_with_route<'r>(
         .choose(|| child.plans().latest(permanence, &judge), || child.plans().latest(care, &judge))
 }
 
+/// The assessment found the relationship good; one that says that it is not known does not say.
+pub(crate) fn is_good_by(assessment: At<'_, RelationshipAssessment>) -> Judgement<'_> {
+    assessment.quality().is_any_unless(RelationshipQuality::NotKnown, &[RelationshipQuality::Good])
+}
+
 /// The child says or shows, by the latest assessment up to a day, that the person matters.
 pub(crate) fn is_important(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
     relationship.assessments().latest(
@@ -189,6 +194,20 @@ pub(crate) fn distance_excepted<'r>(child: At<'r, Child>, placement: At<'r, Plac
             .and(|| exception.evidence().written())
             .and(|| placement.start_date().given(|start| exception.decided_on().on_or_before(start)))
     })
+}
+
+/// An exception about distance is recorded for a placement, whatever it says.
+pub(crate) fn has_distance_exception<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
+    child.exceptions().any(|exception| {
+        exception.topic().is(ExceptionTopic::Distance).and(|| exception.about_id().same(placement.id()))
+    })
+}
+
+/// Life-story work began before a window and had a session after it. Only the last session is recorded, so the record does
+/// not say whether there was one in between.
+pub(crate) fn may_have_gone_on(story: At<'_, LifeStoryWork>, window: Window) -> Judgement<'_> {
+    let last = story.last_session_on();
+    story.start_date().before(window.from).and(|| last.after(window.to)).and(|| last.does_not_say())
 }
 
 /// Farther than the parameter from the family home or the school.

@@ -43,7 +43,8 @@ rule! {
 
 fn at_a_distance<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
     let near = child.value(&NEAR_MAX_MILES);
-    placement_in_care(child, placement).and(|| is_distant(placement, near).or(|| distance_excepted(child, placement)))
+    placement_in_care(child, placement)
+        .and(|| is_distant(placement, near).or(|| has_distance_exception(child, placement)))
 }
 
 fn continuity_planned<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {

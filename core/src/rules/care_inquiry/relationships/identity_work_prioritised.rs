@@ -56,6 +56,7 @@ fn worked_on<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> 
                 .within(cycle)
                 .or(|| story.start_date().within(cycle))
                 .or(|| story.completed_on().within(cycle))
+                .or(|| may_have_gone_on(story, cycle))
         };
         child.identity_work().any(|work| work.date().within(cycle)).or(|| child.life_story_work().any(at_work))
     })

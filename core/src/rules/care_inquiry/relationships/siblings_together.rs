@@ -42,7 +42,7 @@ rule! {
     /// precision.
     ///
     /// How it is read: the IRO or a manager has attested it within the time that a statement counts, and the latest
-    /// separation decision of each sibling who lives apart was looked at again within the review cycle.
+    /// separation decision of each sibling who lives apart was made or looked at again within the review cycle.
     pub static B = {
         id: "CI-5.6.1/b",
         revision: 1,
@@ -108,6 +108,11 @@ fn apart_by_decision(child: At<'_, Child>) -> Judgement<'_> {
     child.siblings().any(lives_apart)
 }
 
+/// It was looked at again in the cycle, or made in it: then it need not have been.
+fn is_recent(decision: At<'_, SeparationDecision>, cycle: Window) -> Judgement<'_> {
+    decision.reviewed_on().within(cycle).or(|| decision.date().within(cycle))
+}
+
 fn upheld(child: At<'_, Child>) -> Judgement<'_> {
     let cycle = last_months(child, &REVIEW_CYCLE_MONTHS);
     attested(child, "CI-5.6.1/b", &[Role::Iro, Role::TeamManager, Role::SeniorManager]).and(|| {
@@ -115,7 +120,7 @@ fn upheld(child: At<'_, Child>) -> Judgement<'_> {
             lives_apart(sibling).implies(|| {
                 sibling
                     .separation_decisions()
-                    .latest(|decision| decision.says(true), |decision| decision.reviewed_on().within(cycle))
+                    .latest(|decision| decision.says(true), |decision| is_recent(decision, cycle))
             })
         })
     })

@@ -95,10 +95,20 @@ fn granted<'r>(_: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgem
         .then_also(|| decision.is(Granted).or(|| decision.is(Refused).then(for_the_child)))
 }
 
+/// Still pending once the time has run out is a no; until then, the day of the decision says whether it has come.
+fn is_no_longer_pending(request: At<'_, StatusChangeRequest>, deadline: Day) -> Judgement<'_> {
+    let late = request.as_at() > deadline;
+    if late { request.decision().is_not(StatusChangeRequestDecision::Pending) } else { request.says(true) }
+}
+
 fn prompt<'r>(child: At<'r, Child>, request: At<'r, StatusChangeRequest>) -> Judgement<'r> {
     let days = child.count(&REQUEST_RESPONSE_DAYS);
     request.requested_on().given(|asked| {
         let deadline = asked.plus_days(days);
-        request.decided_on().by(deadline).and(|| request.explained_on().by(deadline))
+        request
+            .decided_on()
+            .by(deadline)
+            .and(|| request.explained_on().by(deadline))
+            .and(|| is_no_longer_pending(request, deadline))
     })
 }

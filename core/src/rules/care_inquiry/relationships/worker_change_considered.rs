@@ -7,13 +7,13 @@ rule! {
     ///
     /// Why: a child who does not get on with a worker has little else to turn to (5.2).
     ///
-    /// How it is read: within the days that a request is given it was considered by somebody other than a social
+    /// How it is read: within the days that a request is given it was considered and decided by somebody other than a social
     /// worker and explained to the child, and a reason is written. A refusal with a reason is not a failure.
     /// Until the time has run out, what is missing may still come.
     pub static A = {
         id: "CI-5.2.d.2/a",
         revision: 1,
-        title: "Was each request considered by someone other than the worker, with reasons, and explained in good time?",
+        title: "Was each request considered by someone other than the worker, decided with reasons, and explained in good time?",
         source: "care-inquiry 5.2",
         paragraph: "5.2 bullet 4",
         theme: Theme::Relationships,
@@ -45,6 +45,17 @@ fn for_another_social_worker<'r>(_: At<'r, Child>, request: At<'r, WorkerChangeR
     request.role().is(WorkerRole::SocialWorker)
 }
 
+/// It was decided one way or another; until the deadline, what is pending may still be.
+fn is_decided(request: At<'_, WorkerChangeRequest>, deadline: Day) -> Judgement<'_> {
+    use WorkerChangeRequestDecision::{Agreed, OtherRemedy, Pending, Refused};
+    let decision = request.decision();
+    if request.as_at() > deadline {
+        decision.is_not(Pending)
+    } else {
+        decision.is_any_unless(Pending, &[Agreed, Refused, OtherRemedy])
+    }
+}
+
 fn taken_seriously<'r>(child: At<'r, Child>, request: At<'r, WorkerChangeRequest>) -> Judgement<'r> {
     let days = child.count(&REQUEST_RESPONSE_DAYS);
     request.requested_on().given(|asked| {
@@ -52,6 +63,7 @@ fn taken_seriously<'r>(child: At<'r, Child>, request: At<'r, WorkerChangeRequest
         request
             .considered_on()
             .by(deadline)
+            .and(|| is_decided(request, deadline))
             .and(|| request.considered_by_role().awaited_until(deadline, |role| role.is_not(Role::SocialWorker)))
             .and(|| request.reason().awaited_until(deadline, Fact::<Text>::written))
             .and(|| request.explained_to_child_on().by(deadline))

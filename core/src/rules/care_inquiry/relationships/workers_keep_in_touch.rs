@@ -52,12 +52,7 @@ fn good_and_wanted<'r>(_: At<'r, Child>, relationship: At<'r, Relationship>) -> 
             .and(|| {
                 relationship.assessments().latest(
                     |assessment| assessment.date().on_or_before(ended),
-                    |assessment| {
-                        assessment
-                            .quality()
-                            .is(RelationshipQuality::Good)
-                            .and(|| assessment.child_wish().is_not(RelationshipWish::End))
-                    },
+                    |assessment| is_good_by(assessment).and(|| assessment.child_wish().is_not(RelationshipWish::End)),
                 )
             })
             .and(|| !is_restricted(relationship, ended))

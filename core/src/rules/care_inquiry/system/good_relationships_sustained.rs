@@ -77,10 +77,7 @@ fn when(review: At<'_, Review>, period: Window) -> Judgement<'_> {
 fn is_good(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
     relationship
         .assessments()
-        .latest(
-            |assessment| assessment.date().on_or_before(day),
-            |assessment| assessment.quality().is(RelationshipQuality::Good),
-        )
+        .latest(|assessment| assessment.date().on_or_before(day), |assessment| is_good_by(assessment))
         .and(|| is_with_the_living(relationship, day))
 }
 

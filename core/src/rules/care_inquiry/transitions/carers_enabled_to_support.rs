@@ -48,10 +48,9 @@ fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, d
         .placements()
         .any(|home| home.start_date().before(day).and(|| home.carer_person_ids().has(relationship.person_id())))
         .and(|| {
-            relationship.assessments().latest_if_any(
-                |assessment| assessment.date().on_or_before(day),
-                |assessment| assessment.quality().is(RelationshipQuality::Good),
-            )
+            relationship
+                .assessments()
+                .latest_if_any(|assessment| assessment.date().on_or_before(day), |assessment| is_good_by(assessment))
         })
         .and(|| !is_restricted(relationship, day))
         .and(|| is_with_the_living(relationship, day))

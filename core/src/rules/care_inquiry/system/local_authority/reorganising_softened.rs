@@ -50,7 +50,11 @@ fn touches_children(restructure: At<'_, Restructure>) -> Judgement<'_> {
 }
 
 fn touched_children(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
-    Year::of(authority).any_so_far(authority.restructures(), At::<Restructure>::date, touches_children)
+    let restructures = authority.restructures();
+    // Where none ever did, it does not matter which year is asked about.
+    restructures
+        .any(touches_children)
+        .and(|| Year::of(authority).any_so_far(restructures, At::<Restructure>::date, touches_children))
 }
 
 fn is_softened(authority: At<'_, LocalAuthority>) -> Judgement<'_> {

@@ -42,8 +42,13 @@ rule! {
 }
 
 fn was_reviewed(service: At<'_, FosteringService>) -> Judgement<'_> {
-    Year::of(service)
-        .any_so_far(service.foster_reviews(), At::<FosterReview>::date, |review| review.says(true))
+    // Where there never was one, it does not matter which year is asked about.
+    service
+        .foster_reviews()
+        .has_entries()
+        .and(|| {
+            Year::of(service).any_so_far(service.foster_reviews(), At::<FosterReview>::date, |review| review.says(true))
+        })
         .and(|| service.foster_carers().total().more_than(0.0))
 }
 
