@@ -175,11 +175,16 @@ pub(crate) fn since_previous_review<'r>(child: At<'r, Child>, review: Day, date:
     !previous_review(child, review, |previous| date.given(|day| previous.date().on_or_after(day)))
 }
 
-/// A later allocation in this role had begun.
+/// A later allocation in this role had begun, and was not over when this one ended.
 pub(crate) fn is_replaced<'r>(child: At<'r, Child>, worker: At<'r, Allocation>, role: WorkerRole) -> Judgement<'r> {
-    worker
-        .start_date()
-        .given(|start| child.allocations().any(|next| next.role().is(role).and(|| next.start_date().after(start))))
+    worker.start_date().given(|start| {
+        child.allocations().any(|next| {
+            next.role()
+                .is(role)
+                .and(|| next.start_date().after(start))
+                .and(|| !worker.end_date().given(|ended| next.end_date().over_by(ended)))
+        })
+    })
 }
 
 /// An exception about distance is recorded for a placement, with its circumstances and evidence, no later than its
@@ -313,18 +318,21 @@ pub(crate) fn is_need_on_return<'r>(
 ) -> Judgement<'r> {
     use NeedsAssessmentKind::{ReturnHomeChild, ReturnHomeParent};
     let person = need.person_id();
-    let of_parent =
+    let to_them =
         |home: At<'r, ReturnHome>| went_home(home, accommodated).and(|| person.is_person(home.parent_person_id()));
     is_open_need(need)
         .and(|| need.assessment_id().given(|assessment| assessment.kind().is_any(&[ReturnHomeChild, ReturnHomeParent])))
-        .and(|| person.is_the_child().or(|| child.return_home().any(of_parent)))
+        .and(|| person.is_the_child().or(|| latest_return(child, to_them)))
 }
 
-/// The child so went home, and a need found for the return is open.
+/// Judges the latest return that has come; with none, no.
+fn latest_return<'r>(child: At<'r, Child>, judge: impl Fn(At<'r, ReturnHome>) -> Judgement<'r>) -> Judgement<'r> {
+    child.return_home().latest(|home| home.returned_on().happened(), judge)
+}
+
+/// The child so went home at last, and a need found for the return is open.
 pub(crate) fn needs_on_return(child: At<'_, Child>, accommodated: bool) -> Judgement<'_> {
-    child
-        .return_home()
-        .any(|home| went_home(home, accommodated))
+    latest_return(child, |home| went_home(home, accommodated))
         .and(|| child.support_needs().any(|need| is_need_on_return(child, need, accommodated)))
 }
 

@@ -66,11 +66,11 @@ fn carers_involved<'r, E: Occasion>(child: At<'r, Child>, event: At<'r, E>) -> J
 
 /// All carers of a family, or one key worker of another home.
 fn enough_involved<'r, E: Occasion>(home: At<'r, Placement>, event: At<'r, E>) -> Judgement<'r> {
-    use PlacementType::{ChildrensHome, ResidentialSchool, Secure};
+    use PlacementType::{ChildrensHome, ResidentialSchool, Secure, SemiIndependent};
     let carers = home.carer_person_ids();
     carers.all(|carer| E::involves(event, carer, &INVOLVED)).or(|| {
         home.type_()
-            .is_any(&[ChildrensHome, ResidentialSchool, Secure])
+            .is_any(&[ChildrensHome, ResidentialSchool, Secure, SemiIndependent])
             .and(|| carers.any(|carer| E::involves(event, carer, &INVOLVED)))
     })
 }

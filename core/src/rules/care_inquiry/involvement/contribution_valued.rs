@@ -25,7 +25,7 @@ rule! {
         parameters: &[],
         says: Says {
             met: "The decision drew on the child's views, and each was answered with a reason that the child was told.",
-            not_met: "The decision drew on no view of the child's, or a view was left without an answer and its reason.",
+            not_met: "The decision drew on no view of the child's, or a view was left without an answer, its reason, or word of it to the child.",
             departed: None,
             unclear: "The record does not show which views the decision drew on, or how each of them was answered.",
             action: "Ask the child before deciding, record the view, answer it with a reason, and tell the child.",

@@ -50,7 +50,13 @@ fn mapped<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> {
                 .within(Window::months_before(day, months))
                 .and(|| map.child_took_part().is_true())
                 .and(|| map.includes_potential().is_true())
-                .and(|| map.person_ids().all(|person| review.relationships().important_person_ids().has(person)))
+                .and(|| map.person_ids().all(|person| is_looked_at(review, person, day)))
         })
     })
+}
+
+/// The review lists the person, or it was too late for that: they had died.
+fn is_looked_at<'r>(review: At<'r, Review>, person: Fact<'r, Ref<Person>>, day: Day) -> Judgement<'r> {
+    let listed = review.relationships().important_person_ids().has(person);
+    listed.or(|| person.given(|person| person.died_on().over_by(day)))
 }

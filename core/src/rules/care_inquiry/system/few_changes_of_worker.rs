@@ -25,7 +25,7 @@ rule! {
         parameters: &[],
         says: Says {
             met: "Social worker and reviewing officer stayed the same in the year, or changed only where nobody could avoid it.",
-            not_met: "A social worker or reviewing officer was changed in the year for a reason that could have been avoided.",
+            not_met: "A social worker or reviewing officer was changed in the year, and no reason that nobody could avoid is recorded.",
             departed: None,
             unclear: "The record does not show whether or why a social worker or reviewing officer changed in the year.",
             action: "Keep the same workers; record why each allocation ended, and explain each change that was a choice.",

@@ -109,11 +109,15 @@ fn supported_since<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>,
     })
 }
 
+/// An action of the review before was due. Of two reviews on one day, that of either counts.
 fn any_due<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> {
+    let nothing_due =
+        |previous: At<'r, Review>, day| !previous.relationships().actions().any(|action| action.due_on().before(day));
     review.date().given(|day| {
-        previous_review(child, day, |previous| {
-            previous.relationships().actions().any(|action| action.due_on().before(day))
-        })
+        child
+            .reviews()
+            .any(|earlier| earlier.date().before(day))
+            .and(|| !previous_review(child, day, |previous| nothing_due(previous, day)))
     })
 }
 

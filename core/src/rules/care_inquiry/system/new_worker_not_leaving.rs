@@ -51,6 +51,9 @@ fn not_known_to_leave<'r>(child: At<'r, Child>, worker: At<'r, Allocation>) -> J
     let days = child.count(&LEAVING_SHORTLY_DAYS);
     let (leaves, known) = (worker.expected_leaving_on(), worker.leaving_known_on());
     worker.start_date().given(|start| {
-        (!leaves.known()).or(|| leaves.after(start.plus_days(days))).or(|| (!known.known()).or(|| known.after(start)))
+        (!leaves.known())
+            .or(|| leaves.before(start))
+            .or(|| leaves.after(start.plus_days(days)))
+            .or(|| (!known.known()).or(|| known.after(start)))
     })
 }

@@ -25,7 +25,7 @@ rule! {
         parameters: &[&REQUEST_RESPONSE_DAYS],
         says: Says {
             met: "Each person found was asked, and each who is willing was considered.",
-            not_met: "Somebody who was found was not asked, or was willing and not considered with an outcome.",
+            not_met: "Somebody who was found was not asked, or was willing and not considered with an outcome and, where it was no, its reason.",
             departed: None,
             unclear: "The record does not show whether each person found was asked and considered.",
             action: "Ask each person found, consider each who is willing, and record the outcome and the reason for a no.",

@@ -33,7 +33,7 @@ rule! {
         judge: &Each {
             events: |child| child.return_home(),
             when: |home, period| home.decided_on().within(period),
-            applies: |child, home| home.decided_on().given(|decided| looked_after(child, decided)),
+            applies: |child, home| home.decided_on().given(|decided| was_in_care(child, home, decided)),
             holds: |_, home| {
                 by_return(home, home.child_assessed_on()).and(|| by_return(home, home.parent_assessed_on()))
             },
@@ -76,6 +76,12 @@ rule! {
             departs: None,
         },
     }
+}
+
+/// Looked after on the day of the decision; where the child went home on that day, care may have ended with it.
+fn was_in_care<'r>(child: At<'r, Child>, home: At<'r, ReturnHome>, decided: Day) -> Judgement<'r> {
+    looked_after(child, decided)
+        .or(|| home.returned_on().on(decided).and(|| looked_after(child, decided.plus_days(-1))))
 }
 
 /// The assessment was done by the day of the return; until the child has gone back, it may still be.

@@ -11,8 +11,8 @@ rule! {
     ///
     /// How it is read: for each sibling who does not live with the child, in care or not, and with whom no
     /// restriction is in force, a contact arrangement names them, and of the contacts due in the review cycle at
-    /// least the share that the parameter says took place. What the child chose to miss is left out. Where nothing
-    /// was due, the arrangement is enough.
+    /// least the share that the parameter says took place. What the child chose to miss is left out. Where it is arranged
+    /// and nothing was due, there is nothing to judge.
     pub static A = {
         id: "CI-9.15.2/a",
         revision: 1,

@@ -8,7 +8,7 @@ rule! {
     /// Why: endings and beginnings that are given time cost a child fewer relationships (9.8).
     ///
     /// How it is read: where a social worker's allocation ended while the child was looked after and another began,
-    /// old and new worker overlapped for the least number of days, the child was told, the two met together with the
+    /// old and new worker have overlapped for the least number of days, the child was told, the two met together with the
     /// child, and there was a goodbye. The handover of the allocation that ended is read.
     pub static A = {
         id: "CI-9.8.a.1/a",
@@ -53,7 +53,10 @@ fn handed_over<'r>(child: At<'r, Child>, worker: At<'r, Allocation>) -> Judgemen
     let handover = worker.handover();
     handover
         .start_date()
-        .given_with(handover.end_date(), |start, end| end.on_or_after(start.plus_days(days)))
+        .given_with(handover.end_date(), |start, end| {
+            let least = start.plus_days(days);
+            end.on_or_after(least).and(|| child.says(least <= child.as_at()))
+        })
         .and(|| handover.child_told_on().happened())
         .and(|| handover.joint_meeting_on().happened())
         .and(|| handover.ending_meeting_on().happened())

@@ -22,8 +22,8 @@ rule! {
         time: TimeBasis::Annual,
         parameters: &[&ADMIN_CHANGES_MAX, &YEARLY_MAX_MONTHS],
         says: Says {
-            met: "The child did not lose a social worker for an administrative reason in the year.",
-            not_met: "The child lost a social worker for an administrative reason in the year.",
+            met: "The child lost no social worker for an administrative reason in the year, or no more than are allowed.",
+            not_met: "The child lost more social workers for an administrative reason in the year than are allowed; the default is none.",
             departed: None,
             unclear: "The record does not show why a social worker's allocation ended in the year.",
             action: "Record why each allocation ended; explain each administrative change, and avoid the next.",

@@ -8,8 +8,8 @@ rule! {
     ///
     /// Why: carers who matter to a child have to be enabled to support them home, to permanence or out of care (7.4).
     ///
-    /// How it is read: for each living carer of an earlier home whose relationship was good by the day of the move and
-    /// not restricted, support was offered or began within the days allowed after the move, or the child or carer
+    /// How it is read: for each living carer of an earlier home, with whom the child does not live after the move, whose
+    /// relationship was good by the day of the move and not restricted, support was offered or began within the days allowed after the move, or the child or carer
     /// declined. A carer whose relationship nobody ever assessed leaves the answer open.
     pub static A = {
         id: "CI-7.4/a",
@@ -47,6 +47,7 @@ fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, d
     child
         .placements()
         .any(|home| home.start_date().before(day).and(|| home.carer_person_ids().has(relationship.person_id())))
+        .and(|| !lives_with_child(child, relationship, day))
         .and(|| {
             relationship
                 .assessments()
@@ -54,6 +55,11 @@ fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, d
         })
         .and(|| !is_restricted(relationship, day))
         .and(|| is_with_the_living(relationship, day))
+}
+
+/// The person is a carer of the home that the child has on a day: there, nobody was left behind.
+fn lives_with_child<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, day: Day) -> Judgement<'r> {
+    current_placement(child, day, |home| home.carer_person_ids().has(relationship.person_id()))
 }
 
 fn had_a_good_carer<'r>(child: At<'r, Child>, this: At<'r, Move>) -> Judgement<'r> {

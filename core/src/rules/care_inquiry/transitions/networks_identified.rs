@@ -43,9 +43,11 @@ fn network_named(child: At<'_, Child>) -> Judgement<'_> {
                     .is_any(&[PlanDomainDomain::SocialNetwork, PlanDomainDomain::Relationships])
                     .and(|| area.assessed_on().happened())
             })
-            .and(|| {
-                plan.support_network()
-                    .any(|member| member.person_id().given(|person| person.kind().is_not(PersonKind::Professional)))
-            })
+            .and(|| plan.support_network().any(|member| member.person_id().given(is_of_their_own)))
     })
+}
+
+/// No professional, and living.
+fn is_of_their_own(person: At<'_, Person>) -> Judgement<'_> {
+    person.kind().is_not(PersonKind::Professional).and(|| is_living(person))
 }

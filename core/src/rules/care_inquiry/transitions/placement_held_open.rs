@@ -9,8 +9,8 @@ rule! {
     /// Why: a child whose new home fails should have the old one to go back to (7.1).
     ///
     /// How it is read: after a move home or to permanence from a foster or residential home, the place was held from
-    /// the day of the move; it is held still, or was held until somebody judged the new home secure, on recorded
-    /// grounds. No waiting time is invented: time going by proves nothing. Why it could not be held is shown, and
+    /// the day of the move; it is held still, or was held beyond that day until somebody judged the new home secure, on
+    /// recorded grounds. No waiting time is invented: time going by proves nothing. Why it could not be held is shown, and
     /// does not excuse.
     pub static A = {
         id: "CI-7.1/a",
@@ -54,7 +54,7 @@ fn held<'r>(_: At<'r, Child>, this: At<'r, Move>) -> Judgement<'r> {
     let until_secure = || {
         place
             .kept_open_until()
-            .given(|until| this.security().confirmed_on().on_or_before(until))
+            .given(|until| this.date().before(until).and(|| this.security().confirmed_on().on_or_before(until)))
             .and(|| this.security().basis().written())
     };
     this.date()

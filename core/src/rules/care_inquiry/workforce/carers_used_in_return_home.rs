@@ -88,12 +88,17 @@ impl Judge for ReturnHome {
     }
 }
 
-/// A return home is planned for a child who has carers.
+/// A return home is planned for a child who has carers, and has not come yet.
 fn is_planned(child: At<'_, Child>) -> Judgement<'_> {
+    use PlacementType::{PlacedWithParents, ReturnedHome};
     let today = child.as_at();
     child
         .plans()
         .any(|plan| plan.type_().is(PlanType::ReturnHomePlan).and(|| plan.open_on(today)))
         .or(|| plan_with_route(child, today, |plan| plan.permanence_route().is(PermanenceRoute::ReturnHome)))
-        .and(|| current_placement(child, today, |home| home.carer_person_ids().has_any()))
+        .and(|| {
+            current_placement(child, today, |home| {
+                home.carer_person_ids().has_any().and(|| !home.type_().is_any(&[PlacedWithParents, ReturnedHome]))
+            })
+        })
 }
