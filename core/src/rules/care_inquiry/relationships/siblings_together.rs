@@ -56,8 +56,8 @@ rule! {
         time: TimeBasis::AtEachReview,
         parameters: &[&REVIEW_CYCLE_MONTHS, &ATTESTATION_MAX_MONTHS],
         says: Says {
-            met: "Attested: the evidence for living apart is strong and still holds, and was looked at again.",
-            not_met: "The reason for living apart was not upheld, or was not looked at again within the review cycle.",
+            met: "Attested: the evidence for living apart is strong and still holds, and the decision is recent or was looked at again.",
+            not_met: "The reason for living apart was not upheld, or was neither decided nor looked at again within the review cycle.",
             departed: None,
             unclear: "Nobody who may say so has said whether the evidence for living apart is strong and still holds.",
             action: "Look at each separation decision again, and record what the IRO or a manager says of its evidence.",
