@@ -150,7 +150,8 @@ pub enum Origin {
 pub enum NullMeans {
     /// Recorded as none; an error where the model has no none.
     None,
-    /// Not recorded, everywhere: for systems that write `null` for whatever they do not hold.
+    /// Not recorded, wherever it stands for a key's value: for systems that write `null` for whatever they do not hold. An
+    /// entry of a list is there, so `null` is none.
     NotRecorded,
 }
 

@@ -4180,7 +4180,8 @@ public enum NullMeans: Equatable, Hashable {
      */
     case none
     /**
-     * Not recorded, everywhere: for systems that write `null` for whatever they do not hold.
+     * Not recorded, wherever it stands for a key's value: for systems that write `null` for whatever they do not hold. An
+     * entry of a list is there, so `null` is none.
      */
     case notRecorded
 
