@@ -247,13 +247,10 @@ impl Record {
 
     /// The ids of the entries of a list that are recorded.
     pub(crate) fn ids_of(&self, entity: &'static Description, span: Span) -> impl Iterator<Item = &[u8]> {
-        let own = entity.own_id.map_or(usize::MAX, usize::from);
-        self.list(span).iter().filter_map(move |slot| match *slot {
-            Slot::One(start) => match self.slots.get((start as usize).checked_add(own)?) {
-                Some(Slot::Id(id)) => Some(self.id(*id)),
-                _ => None,
-            },
-            _ => None,
+        self.list(span).iter().filter_map(move |slot| {
+            let Slot::One(start) = *slot else { return None };
+            let Slot::Id(id) = self.slot(start as usize + usize::from(entity.own_id?)) else { return None };
+            Some(self.id(id))
         })
     }
 }

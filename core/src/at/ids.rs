@@ -143,7 +143,7 @@ impl<'r, T: Target> Fact<'r, Refs<T>> {
 
 fn find<'r, T: Target>(scope: &'r Scope<'r>, id: &[u8]) -> Option<At<'r, T>> {
     let number = const { Child::DESCRIPTION.number_of(T::LIST) }?;
-    let own = const { T::DESCRIPTION.number_of("id") }?;
+    let own = T::DESCRIPTION.own_id?;
     let list = List::<T>::new(At::<Child>::root(scope).cell(number));
     list.entries().find(|entry| Fact::<Id>::new(entry.cell(own)).bytes() == Some(id)).map(At::as_written)
 }

@@ -173,6 +173,15 @@ impl<'r, E: Entity> List<'r, E> {
         self.latest_or(Truth::No, which, judge)
     }
 
+    /// As [`Self::latest`], for a condition to apply: of several on the same day, one that is as `judge` asks is enough.
+    pub fn either_latest(
+        self,
+        which: impl Fn(At<'r, E>) -> Judgement<'r>,
+        judge: impl Fn(At<'r, E>) -> Judgement<'r>,
+    ) -> Judgement<'r> {
+        self.any(&which).and(|| !self.latest(&which, |entry| !judge(entry)))
+    }
+
     /// Judges the latest entry that `which` picks; with none, it is not known, and the list is what is missing.
     pub fn latest_if_any(
         self,

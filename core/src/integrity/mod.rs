@@ -48,6 +48,15 @@ pub(crate) fn born(record: &Record) -> Option<Day> {
     if record.subject == Subject::Child { child::born(record) } else { None }
 }
 
+/// Whether an entity ends before it starts, by the slots from its first on.
+#[inline]
+pub(crate) fn ends_before_start(entity: &'static Description, slots: &[Slot]) -> bool {
+    entity.lasting.is_some_and(|(start, end)| match (slots.get(usize::from(start)), slots.get(usize::from(end))) {
+        (Some(Slot::Day(start)), Some(Slot::Day(end))) => end < start,
+        _ => false,
+    })
+}
+
 /// The problems of one record.
 struct Notes<'p> {
     record: &'p Record,
@@ -133,9 +142,7 @@ impl Tables<'_, '_, '_> {
             }
         }
         if let Some((from, to)) = entity.lasting
-            && let (Some(Slot::Day(start)), Some(Slot::Day(end))) =
-                (slots.get(usize::from(from)), slots.get(usize::from(to)))
-            && end < start
+            && ends_before_start(entity, slots)
             && let Some(field) = entity.fields.get(usize::from(from))
         {
             let path = Here { above, step: u16::from(to) }.path();

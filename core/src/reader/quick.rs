@@ -27,10 +27,11 @@ pub(super) fn document(reader: &mut Reader, json: &[u8]) -> Option<()> {
     quick.value(shape, false, 0, To::Entry)?;
     quick.space();
     let Quick { rest, noted, .. } = quick;
-    if rest.is_empty() {
-        reader.noted = Some(noted);
+    if !rest.is_empty() {
+        return None;
     }
-    reader.noted.is_some().then_some(())
+    reader.noted = Some(noted);
+    Some(())
 }
 
 struct Quick<'j, 'l> {

@@ -63,6 +63,11 @@ pub(crate) fn current_placement<'r>(
     child.placements().any(|placement| is_current(placement, day).and(|| judge(placement)))
 }
 
+/// The person cares for the child on a day, in a home that is not respite.
+pub(crate) fn is_carer_on<'r, K: Identifier>(child: At<'r, Child>, person: Fact<'r, K>, day: Day) -> Judgement<'r> {
+    current_placement(child, day, |home| home.carer_person_ids().has(person))
+}
+
 /// A foster home, of unrelated or of kinship carers, in which the child lives on the day judged.
 pub(crate) fn is_foster_home(home: At<'_, Placement>) -> Judgement<'_> {
     is_current(home, home.as_at())
@@ -191,10 +196,7 @@ pub(crate) fn is_replaced<'r>(child: At<'r, Child>, worker: At<'r, Allocation>, 
 /// start. Only a reason about the child's needs excuses; whether it is one, a reader must say.
 pub(crate) fn distance_excepted<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
     child.exceptions().any(|exception| {
-        exception
-            .topic()
-            .is(ExceptionTopic::Distance)
-            .and(|| exception.about_id().same(placement.id()))
+        is_about_distance(exception, placement)
             .and(|| exception.circumstances().written())
             .and(|| exception.evidence().written())
             .and(|| placement.start_date().given(|start| exception.decided_on().on_or_before(start)))
@@ -203,16 +205,19 @@ pub(crate) fn distance_excepted<'r>(child: At<'r, Child>, placement: At<'r, Plac
 
 /// An exception about distance is recorded for a placement, whatever it says.
 pub(crate) fn has_distance_exception<'r>(child: At<'r, Child>, placement: At<'r, Placement>) -> Judgement<'r> {
-    child.exceptions().any(|exception| {
-        exception.topic().is(ExceptionTopic::Distance).and(|| exception.about_id().same(placement.id()))
-    })
+    child.exceptions().any(|exception| is_about_distance(exception, placement))
 }
 
-/// Life-story work began before a window and had a session after it. Only the last session is recorded, so the record does
-/// not say whether there was one in between.
-pub(crate) fn may_have_gone_on(story: At<'_, LifeStoryWork>, window: Window) -> Judgement<'_> {
-    let last = story.last_session_on();
-    story.start_date().before(window.from).and(|| last.after(window.to)).and(|| last.does_not_say())
+fn is_about_distance<'r>(exception: At<'r, Exception>, placement: At<'r, Placement>) -> Judgement<'r> {
+    exception.topic().is(ExceptionTopic::Distance).and(|| exception.about_id().same(placement.id()))
+}
+
+/// Life-story work began or had a session in a window. Only the last session is recorded: where the work began before the
+/// window and that session came after it, the record does not say whether there was one in between.
+pub(crate) fn at_life_story(story: At<'_, LifeStoryWork>, window: Window) -> Judgement<'_> {
+    let (start, last) = (story.start_date(), story.last_session_on());
+    let may_have_gone_on = || start.before(window.from).and(|| last.after(window.to)).and(|| last.does_not_say());
+    last.within(window).or(|| start.within(window)).or(may_have_gone_on)
 }
 
 /// Farther than the parameter from the family home or the school.

@@ -113,7 +113,7 @@ pub(super) fn parent(path: Path) -> Path {
 
 /// The number of the field of an entity that holds its own id.
 pub(super) fn own_id(entity: &'static Description) -> Option<usize> {
-    entity.fields.iter().position(|field| matches!(field.shape, Shape::Id))
+    entity.own_id.map(usize::from)
 }
 
 /// The greatest number of a made-up id that the record has already.

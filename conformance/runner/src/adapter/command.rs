@@ -44,13 +44,8 @@ impl Command {
     /// Whether its program is there, as far as that can be told without starting it.
     #[must_use]
     pub fn is_there(&self) -> bool {
-        let program = Path::new(&self.program);
-        match env::var_os("PATH") {
-            _ if program.components().count() > 1 => can_run(program),
-            Some(folders) => env::split_paths(&folders).any(|folder| can_run(&folder.join(program))),
-            // The system looks in places of its own.
-            None => true,
-        }
+        // Where no folders are named, the system looks in places of its own.
+        places(&self.program).is_none_or(|places| places.iter().any(|path| can_run(path)))
     }
 
     /// The digest of the program and of every other file that the command names.
@@ -61,7 +56,8 @@ impl Command {
             Some(FileDigest { name, digest: digest(&fs::read(&path).ok()?) })
         };
         let args = self.args.iter().map(PathBuf::from).filter(|path| path.is_file());
-        on_path(&self.program).into_iter().chain(args).filter_map(of).collect()
+        let program = places(&self.program).and_then(|places| places.into_iter().find(|path| path.is_file()));
+        program.into_iter().chain(args).filter_map(of).collect()
     }
 }
 
@@ -77,11 +73,10 @@ fn can_run(_: &Path) -> bool {
     true
 }
 
-/// Where a program is.
-fn on_path(program: &str) -> Option<PathBuf> {
+/// Where a program may be: where its name says, or in the folders that are searched for it.
+fn places(program: &str) -> Option<Vec<PathBuf>> {
     if Path::new(program).components().count() > 1 {
-        return Some(PathBuf::from(program));
+        return Some(vec![PathBuf::from(program)]);
     }
-    let folders = env::var_os("PATH")?;
-    env::split_paths(&folders).map(|folder| folder.join(program)).find(|path| path.is_file())
+    Some(env::split_paths(&env::var_os("PATH")?).map(|folder| folder.join(program)).collect())
 }

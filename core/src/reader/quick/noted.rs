@@ -48,12 +48,7 @@ impl Noted {
     /// An entity, by the slots from its first on.
     #[inline]
     pub(super) fn entity(&mut self, entity: &'static Description, slots: &[Slot]) {
-        if let Some((start, end)) = entity.lasting
-            && let (Some(Slot::Day(start)), Some(Slot::Day(end))) =
-                (slots.get(usize::from(start)), slots.get(usize::from(end)))
-        {
-            self.is_open |= end < start;
-        }
+        self.is_open |= integrity::ends_before_start(entity, slots);
     }
 
     #[inline]

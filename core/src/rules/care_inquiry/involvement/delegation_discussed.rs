@@ -46,13 +46,10 @@ fn is_involved<'r>(child: At<'r, Child>, person: At<'r, Person>) -> Judgement<'r
             .contact_arrangements()
             .any(|contact| contact.open_on(today).and(|| contact.person_ids().has(person.id())))
             .or(|| {
-                // Of two reviews on one day, a part in either is enough.
-                child.reviews().has_entries().and(|| {
-                    !child.reviews().latest(
-                        |review| review.says(true),
-                        |review| !Review::involves(review, person.id(), &[Involvement::TookPart]),
-                    )
-                })
+                child.reviews().either_latest(
+                    |review| review.says(true),
+                    |review| Review::involves(review, person.id(), &[Involvement::TookPart]),
+                )
             })
     };
     is_living_parent(person, today).choose(has_a_part, || person.says(false))

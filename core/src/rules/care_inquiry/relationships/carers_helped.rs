@@ -47,9 +47,9 @@ fn for_a_carer<'r>(child: At<'r, Child>, service: At<'r, Service>) -> Judgement<
     let by_role = |person: At<'r, Person>| {
         person.role().is_any(&[PersonRole::Adopter, PersonRole::KinshipCarer, PersonRole::SpecialGuardian])
     };
-    let cares = |asked| current_placement(child, asked, |home| home.carer_person_ids().has(recipient));
-    (!recipient.is_the_child())
-        .and(|| service.requested_on().given(|asked| cares(asked).or(|| recipient.given(by_role))))
+    (!recipient.is_the_child()).and(|| {
+        service.requested_on().given(|asked| is_carer_on(child, recipient, asked).or(|| recipient.given(by_role)))
+    })
 }
 
 fn offered_in_time<'r>(child: At<'r, Child>, service: At<'r, Service>) -> Judgement<'r> {

@@ -86,14 +86,10 @@ fn is_known(child: At<'_, Child>, kind: FacetKind) -> Judgement<'_> {
     )
 }
 
-fn recently_supported<'r>(child: At<'r, Child>) -> Judgement<'r> {
+fn recently_supported(child: At<'_, Child>) -> Judgement<'_> {
     let recent = last_months(child, &IDENTITY_TALK_MAX_MONTHS);
-    let at_work = |story: At<'r, LifeStoryWork>| {
-        story
-            .last_session_on()
-            .within(recent)
-            .or(|| story.start_date().within(recent))
-            .or(|| may_have_gone_on(story, recent))
-    };
-    child.identity_work().any(|work| work.date().within(recent)).or(|| child.life_story_work().any(at_work))
+    child
+        .identity_work()
+        .any(|work| work.date().within(recent))
+        .or(|| child.life_story_work().any(|story| at_life_story(story, recent)))
 }

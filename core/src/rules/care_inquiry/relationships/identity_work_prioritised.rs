@@ -50,14 +50,8 @@ fn worked_on<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> 
     let months = child.count(&REVIEW_CYCLE_MONTHS);
     review.date().given(|day| {
         let cycle = Window::months_before(day, months);
-        let at_work = |story: At<'r, LifeStoryWork>| {
-            story
-                .last_session_on()
-                .within(cycle)
-                .or(|| story.start_date().within(cycle))
-                .or(|| story.completed_on().within(cycle))
-                .or(|| may_have_gone_on(story, cycle))
-        };
+        let at_work =
+            |story: At<'r, LifeStoryWork>| at_life_story(story, cycle).or(|| story.completed_on().within(cycle));
         child.identity_work().any(|work| work.date().within(cycle)).or(|| child.life_story_work().any(at_work))
     })
 }

@@ -53,7 +53,7 @@ fn kept_up(child: At<'_, Child>) -> Judgement<'_> {
         let person = relationship.person_id();
         other_who_matters(relationship).implies(|| {
             contact_or_help(child, relationship)
-                .or(|| current_placement(child, today, |home| home.carer_person_ids().has(person)))
+                .or(|| is_carer_on(child, person, today))
                 .or(|| child.allocations().any(|worker| worker.open_on(today).and(|| worker.person_id().same(person))))
         })
     })

@@ -77,7 +77,7 @@ fn when(review: At<'_, Review>, period: Window) -> Judgement<'_> {
 fn is_good(relationship: At<'_, Relationship>, day: Day) -> Judgement<'_> {
     relationship
         .assessments()
-        .latest(|assessment| assessment.date().on_or_before(day), |assessment| is_good_by(assessment))
+        .latest(|assessment| assessment.date().on_or_before(day), is_good_by)
         .and(|| is_with_the_living(relationship, day))
 }
 
@@ -109,15 +109,13 @@ fn supported_since<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>,
     })
 }
 
-/// An action of the review before was due. Of two reviews on one day, that of either counts.
+/// An action of the review before was due.
 fn any_due<'r>(child: At<'r, Child>, review: At<'r, Review>) -> Judgement<'r> {
-    let nothing_due =
-        |previous: At<'r, Review>, day| !previous.relationships().actions().any(|action| action.due_on().before(day));
     review.date().given(|day| {
-        child
-            .reviews()
-            .any(|earlier| earlier.date().before(day))
-            .and(|| !previous_review(child, day, |previous| nothing_due(previous, day)))
+        child.reviews().either_latest(
+            |earlier| earlier.date().before(day),
+            |previous| previous.relationships().actions().any(|action| action.due_on().before(day)),
+        )
     })
 }
 

@@ -9,8 +9,9 @@ rule! {
     /// Why: carers who matter to a child have to be enabled to support them home, to permanence or out of care (7.4).
     ///
     /// How it is read: for each living carer of an earlier home, with whom the child does not live after the move, whose
-    /// relationship was good by the day of the move and not restricted, support was offered or began within the days allowed after the move, or the child or carer
-    /// declined. A carer whose relationship nobody ever assessed leaves the answer open.
+    /// relationship was good by the day of the move and not restricted, support was offered or began within the days
+    /// allowed after the move, or the child or carer declined. A carer whose relationship nobody ever assessed leaves the
+    /// answer open.
     pub static A = {
         id: "CI-7.4/a",
         revision: 1,
@@ -47,19 +48,11 @@ fn is_good_carer<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, d
     child
         .placements()
         .any(|home| home.start_date().before(day).and(|| home.carer_person_ids().has(relationship.person_id())))
-        .and(|| !lives_with_child(child, relationship, day))
-        .and(|| {
-            relationship
-                .assessments()
-                .latest_if_any(|assessment| assessment.date().on_or_before(day), |assessment| is_good_by(assessment))
-        })
+        // With whom the child goes on living, nobody was left behind.
+        .and(|| !is_carer_on(child, relationship.person_id(), day))
+        .and(|| relationship.assessments().latest_if_any(|assessment| assessment.date().on_or_before(day), is_good_by))
         .and(|| !is_restricted(relationship, day))
         .and(|| is_with_the_living(relationship, day))
-}
-
-/// The person is a carer of the home that the child has on a day: there, nobody was left behind.
-fn lives_with_child<'r>(child: At<'r, Child>, relationship: At<'r, Relationship>, day: Day) -> Judgement<'r> {
-    current_placement(child, day, |home| home.carer_person_ids().has(relationship.person_id()))
 }
 
 fn had_a_good_carer<'r>(child: At<'r, Child>, this: At<'r, Move>) -> Judgement<'r> {
