@@ -36,7 +36,7 @@ fn object(entity: &'static Description, definitions: &mut Map<String, Value>) ->
     for field in entity.fields {
         properties.insert(field.name.into(), property(field, definitions));
     }
-    let carried = json!({"type": "object", "description": "Anything of the system's own: carried, never read."});
+    let carried = json!({"description": "Anything of the system's own: carried, never read."});
     properties.insert("extensions".into(), carried);
     json!({
         "type": "object",

@@ -9,7 +9,7 @@ export interface AdoptionAgency {
   /** What the document is about. */
   document_type: "adoption_agency"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** How people with experience of care shape the service. */
@@ -33,7 +33,7 @@ export interface AdoptedPolicy {
   /** Groups or staff it covers. */
   applies_to?: ReadonlyArray<"statutory" | "voluntary" | "independent" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What the policy provides for; each check names the codes it looks for. */
   provisions?: ReadonlyArray<"work_continues_whatever_plan" | "other">
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -49,7 +49,7 @@ export interface AgencyDetails {
   /** Which. */
   agency_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Sort. */
   kind?: "local_authority" | "voluntary"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -67,7 +67,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -81,7 +81,7 @@ export interface Contribution {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who. */
   group?: "in_care" | "care_leavers" | "adopted" | "care_experienced_adults" | "mixed"
   /** How. */
@@ -95,7 +95,7 @@ export interface Participation {
   /** Times care-experienced people shaped the service. */
   contributions?: ReadonlyArray<Contribution>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Standing roles open to care-experienced people. */
@@ -107,7 +107,7 @@ export interface ReportingYear {
   /** To. */
   end_date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** From. */
@@ -117,7 +117,7 @@ export interface ReportingYear {
 /** Standing roles open to care-experienced people. */
 export interface StandingRole {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How many in the year. */
   holders?: number
   /** Open to young people with care experience. */
@@ -145,7 +145,7 @@ export interface Training {
   /** When its effect was checked. */
   evaluated_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** About what. */

@@ -33,7 +33,7 @@ export interface Child {
   /** Recorded exceptional reasons. One shape for every departure the text allows. */
   exceptions?: ReadonlyArray<Exception>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** Family group conferences offered or held. */
@@ -105,7 +105,7 @@ export interface ActivityConsent {
   /** When needed. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Why not. */
@@ -121,7 +121,7 @@ export interface Allocation {
   /** Leaving date of the worker, if one is known. */
   expected_leaving_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How the change to the next worker was managed. */
   handover?: Handover | null
   /** Link target. */
@@ -143,7 +143,7 @@ export interface Allocation {
 /** Relatives or friends who might care for the child. */
 export interface AlternativeCarer {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When found. */
   identified_on?: string
   /** Who. */
@@ -173,7 +173,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -189,7 +189,7 @@ export interface CareEpisode {
   /** How the episode began. */
   entry_route?: "planned" | "emergency"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -209,7 +209,7 @@ export interface CarerPayment {
   /** Why stopped or cut. */
   end_reason?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Fee (for the task) or allowance (for the child's costs). */
   kind?: "fee" | "allowance"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -225,7 +225,7 @@ export interface CarerSupport {
   /** Who declined, if anyone. */
   declined_by?: "child" | "carer" | "none" | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "visit" | "call" | "overnight" | "advice_to_new_carers" | "practical_help" | "attend_meetings" | "other"
   /** When it was made possible. */
@@ -247,7 +247,7 @@ export interface ChildDetails {
   /** Gives age on any date. */
   date_of_birth?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** The local authority that looks after (or last looked after) the child. */
@@ -263,7 +263,7 @@ export interface ChildExperience {
   /** Child's account. */
   expects_to_last?: "yes" | "mostly" | "no" | "did_not_say"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Child's account. */
   feels_belongs?: "yes" | "mostly" | "no" | "did_not_say"
   /** Child's account. */
@@ -285,7 +285,7 @@ export interface Consideration {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What was concluded. */
   outcome?: "facilitate" | "not_facilitate" | "defer"
   /** Why; needed when not facilitating. */
@@ -301,7 +301,7 @@ export interface ContactArrangement {
   /** To. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** How. */
@@ -329,7 +329,7 @@ export interface ContactSupport {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** For whom; absent means the child. */
   for_person_id?: string | null
   /** What. */
@@ -345,7 +345,7 @@ export interface ContinuingRelationship {
   /** How. */
   arrangement?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** With whom. */
   person_id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -359,7 +359,7 @@ export interface ContinuityPlan {
   /** What will happen. */
   arrangements?: ReadonlyArray<string>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Whose relationships it keeps going. */
   person_ids?: ReadonlyArray<string>
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -375,7 +375,7 @@ export interface CourtProceedings {
   /** To. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** What. */
@@ -395,7 +395,7 @@ export interface Decision {
   /** When made. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** About what. */
@@ -415,7 +415,7 @@ export interface DecisionParticipant {
   /** In what capacity. */
   capacity?: "child" | "parent" | "carer" | "relative" | "social_worker" | "iro" | "advocate" | "teacher" | "health" | "other"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How far. */
   involvement?: "took_part" | "views_obtained" | "informed_only" | "not_involved"
   /** Who. */
@@ -443,7 +443,7 @@ export interface DelegatedDecision {
   /** Why. */
   exception_reason?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who decides. */
   holder?: "carer" | "parent" | "local_authority" | "shared" | "young_person"
   /** Permanence plan it follows from. */
@@ -461,7 +461,7 @@ export interface DesiredOutcome {
   /** Area. */
   domain?: "wellbeing" | "relationships" | "emotional" | "identity" | "education" | "health" | "safety" | "independence" | "other"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** About wellbeing or relationships rather than a countable result. */
@@ -481,7 +481,7 @@ export interface DevelopmentAction {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "contact" | "shared_activity" | "holiday" | "joint_session" | "letters_or_calls" | "carer_liaison" | "other"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -499,7 +499,7 @@ export interface DomainAction {
   /** By when. */
   due_on?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
 }
@@ -511,7 +511,7 @@ export interface DueConsideration {
   /** When. */
   considered_on?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which. */
   facet?: "religion" | "racial_origin" | "culture" | "language"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -525,7 +525,7 @@ export interface Education {
   /** Consents for school activities. */
   activity_consents?: ReadonlyArray<ActivityConsent>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** School meetings about this child. */
   meetings?: ReadonlyArray<SchoolMeeting>
 }
@@ -535,7 +535,7 @@ export interface EnduringSupport {
   /** Times the question 'who will be there at 25 and beyond' was asked. */
   enquiries?: ReadonlyArray<Enquiry>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Steps to find somebody when nobody could be named. */
   searches?: ReadonlyArray<Search>
   /** People named as likely to be there. */
@@ -551,7 +551,7 @@ export interface Enquiry {
   /** When asked. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who was named. */
   person_ids?: ReadonlyArray<string>
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -571,7 +571,7 @@ export interface Exception {
   /** What shows it. */
   evidence?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -589,7 +589,7 @@ export interface Facet {
   /** What is recorded; may say that it does not apply. */
   description?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which side of identity. */
   facet?: "ethnicity" | "culture" | "religion" | "language" | "gender" | "sexuality" | "racial_origin" | "other"
   /** Date of the entry. */
@@ -601,7 +601,7 @@ export interface Facet {
 /** Family group conferences offered or held. */
 export interface FamilyGroupConference {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When held. */
   held_on?: string | null
   /** When offered. */
@@ -621,7 +621,7 @@ export interface FamilySearch {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "kinship_enquiry" | "adoption_family_finding" | "long_term_foster_finding" | "special_guardian_assessment" | "residential_search" | "other"
   /** Result. */
@@ -635,7 +635,7 @@ export interface FamilyWork {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** With whom. */
   family_person_id?: string
   /** What. */
@@ -651,7 +651,7 @@ export interface FamilyWork {
 /** Times the child or adult read, or asked to read, the file. */
 export interface FileAccess {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When read. */
   read_on?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -671,7 +671,7 @@ export interface FutureSignificance {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** What was said. */
@@ -687,7 +687,7 @@ export interface Handover {
   /** Goodbye with the old worker. */
   ending_meeting_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Old and new worker together with the child. */
   joint_meeting_on?: string | null
   /** When planned. */
@@ -701,7 +701,7 @@ export interface Handover {
 /** The sides of the child's identity. */
 export interface Identity {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Dated entries about one side of the child's identity; the latest on or before the as-at date counts. */
   facets?: ReadonlyArray<Facet>
 }
@@ -715,7 +715,7 @@ export interface IdentityWork {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What it was about. */
   facets?: ReadonlyArray<"ethnicity" | "culture" | "religion" | "language" | "gender" | "sexuality" | "racial_origin" | "other" | "personal_history">
   /** What. */
@@ -733,7 +733,7 @@ export interface InformationForChild {
   /** What it is about. */
   covers?: ReadonlyArray<"family" | "home" | "routines" | "area" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When the child got it. */
   received_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -745,7 +745,7 @@ export interface Introduction {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. Only visit, overnight and trial-stay put the child in the home. */
   kind?: "visit" | "overnight" | "trial_stay" | "carer_visited_child" | "video_call"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -757,7 +757,7 @@ export interface InvolvementSupport {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "advocate" | "interpreter" | "communication_aid" | "child_friendly_papers" | "preparation_session" | "travel" | "timing_changed" | "family_group_conference" | "other"
   /** For whom; absent means the child. */
@@ -775,7 +775,7 @@ export interface IroAction {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "monitoring_check" | "informal_challenge" | "formal_dispute_resolution" | "referral_outside" | "commendation"
   /** Result. */
@@ -793,7 +793,7 @@ export interface LeavingCare {
   /** When decided. */
   eligibility_decided_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Staying with foster carers or in the home past 18. */
@@ -807,7 +807,7 @@ export interface LegalStatus {
   /** To. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** From. */
@@ -823,7 +823,7 @@ export interface LifeStoryWork {
   /** Why later. */
   deferred_reason?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Last working session. */
   last_session_on?: string | null
   /** When offered. */
@@ -841,7 +841,7 @@ export interface LivingArrangement {
   /** To. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Sibling lives in the same home as this child. */
   lives_with_child?: boolean
   /** Sibling is looked after in this period. */
@@ -861,7 +861,7 @@ export interface LongTermPlan {
   /** When that was agreed. */
   beyond18_support_agreed_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When the authority's formal process recognised it. */
   formally_recognised_on?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -877,7 +877,7 @@ export interface Matching {
   /** When. */
   considered_on?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What was weighed. */
   factors?: ReadonlyArray<"child_view" | "existing_relationship" | "skills_and_experience" | "culture_language" | "gender" | "location" | "continuity" | "caseload" | "other">
   /** Why this worker. */
@@ -891,7 +891,7 @@ export interface Measurement {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How. */
   method?: "scale" | "observation" | "child_account" | "record" | "other"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -907,7 +907,7 @@ export interface Monitoring {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** More support or monitoring still needed. */
   further_needed?: boolean
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -931,7 +931,7 @@ export interface Move {
   /** Made without time to plan. */
   emergency?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Home left. */
   from_placement_id?: string | null
   /** Link target. */
@@ -955,7 +955,7 @@ export interface NeedsAssessment {
   /** When finished. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** What kind. */
@@ -977,7 +977,7 @@ export interface NetworkMember {
   /** When they agreed. */
   agreed_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How central. */
   part?: "key" | "contributory"
   /** Who. */
@@ -991,7 +991,7 @@ export interface NetworkSearch {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How. */
   method?: "parent_asked" | "child_asked" | "genogram" | "letters" | "records" | "family_meeting" | "other"
   /** Who was found. */
@@ -1005,7 +1005,7 @@ export interface Occurrence {
   /** When due. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** It took place. */
   happened?: boolean
   /** Why not. */
@@ -1023,7 +1023,7 @@ export interface OwnSpace {
   /** When seen or said. */
   confirmed_on?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What the child has. */
   kind?: "own_room" | "own_part_of_shared_room" | "other_own_space" | "none"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1035,7 +1035,7 @@ export interface Person {
   /** Date of death, where known; rules about involving the person then do not apply. */
   died_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** Broad grouping used by rules. */
@@ -1071,7 +1071,7 @@ export interface Placement {
   /** Why it ended. */
   end_reason?: "planned_permanence" | "returned_home" | "child_request" | "carer_request" | "breakdown" | "safeguarding" | "cost" | "provider_closed" | "age" | "administrative" | "other" | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** Information about the new family and home given to the child. */
@@ -1115,7 +1115,7 @@ export interface PlacementDecision {
   /** When the reasons were explained. */
   explained_to_child_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Final decision. */
   final_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1129,7 +1129,7 @@ export interface PlacementDecision {
 /** Placements found for this move, including the one used. */
 export interface PlacementOption {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Until when a second choice was kept open. */
   held_as_backup_until?: string | null
   /** Link target. */
@@ -1163,7 +1163,7 @@ export interface Plan {
   /** To. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The route is life in a family. */
   family_based?: boolean | null
   /** Link target. */
@@ -1191,7 +1191,7 @@ export interface PlanChange {
   /** What changed. */
   description?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   iro_involved_on?: string | null
   /** What part the IRO had. */
@@ -1211,7 +1211,7 @@ export interface PlanDomain {
   /** Area. */
   domain?: "psychological" | "emotional" | "social_network" | "relationships" | "identity" | "health" | "education" | "employment" | "accommodation" | "money" | "practical_skills" | "contact"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
 }
@@ -1219,7 +1219,7 @@ export interface PlanDomain {
 /** What happened to the home left behind. */
 export interface PreviousPlacement {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** From when it was held. */
   kept_open_from?: string | null
   /** Until when. */
@@ -1237,7 +1237,7 @@ export interface RecordAudit {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What was missing. */
   gaps?: ReadonlyArray<string>
   /** Judgement. */
@@ -1257,7 +1257,7 @@ export interface Relationship {
   /** When it ended, if it has. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who. */
   person_id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1285,7 +1285,7 @@ export interface RelationshipAction {
   /** By when. */
   due_on?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who is to do it. */
   owner_role?: "child" | "parent" | "relative" | "carer" | "social_worker" | "team_manager" | "senior_manager" | "iro" | "personal_adviser" | "advocate" | "independent_visitor" | "mentor" | "teacher" | "health_professional" | "support_worker" | "court" | "agency" | "other"
   /** With whom. */
@@ -1303,7 +1303,7 @@ export interface RelationshipAssessment {
   /** When judged. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The child says (or shows) that the person matters, now or possibly later. */
   important_to_child?: boolean
   /** Judged quality. */
@@ -1323,7 +1323,7 @@ export interface RelationshipMap {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** It asked who may become important, not only who already is. */
   includes_potential?: boolean
   /** Who was on it. */
@@ -1335,7 +1335,7 @@ export interface RelationshipMap {
 /** What has been put behind the arrangement. */
 export interface Resourcing {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When funding was agreed. */
   funding_agreed_on?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1351,7 +1351,7 @@ export interface Restriction {
   /** To. */
   end_date?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Explanation. */
   reason?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1369,7 +1369,7 @@ export interface ReturnHome {
   /** When the authority decided. */
   decided_on?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** Checks on support needs after return. */
@@ -1395,7 +1395,7 @@ export interface Review {
   /** When held. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** Who chaired. */
@@ -1417,7 +1417,7 @@ export interface ReviewParticipant {
   /** In what capacity. */
   capacity?: "child" | "parent" | "carer" | "relative" | "social_worker" | "iro" | "advocate" | "teacher" | "health" | "other"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How far. */
   involvement?: "took_part" | "views_obtained" | "informed_only" | "not_involved"
   /** Who. */
@@ -1433,7 +1433,7 @@ export interface ReviewRelationships {
   /** Actions agreed to support relationships. */
   actions?: ReadonlyArray<RelationshipAction>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Good relationships recognised. */
   good_relationship_person_ids?: ReadonlyArray<string>
   /** All people considered as important or potentially so. */
@@ -1447,7 +1447,7 @@ export interface SchoolMeeting {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who was invited. */
   invited_person_ids?: ReadonlyArray<string>
   /** What. */
@@ -1465,7 +1465,7 @@ export interface Search {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Result. */
   outcome?: "found" | "ongoing" | "none"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1481,7 +1481,7 @@ export interface Security {
   /** When. */
   confirmed_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
 }
@@ -1495,7 +1495,7 @@ export interface SeparationDecision {
   /** What the reason rests on. */
   evidence?: ReadonlyArray<SeparationEvidence>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Explanation. */
   reason?: string
   /** Ground. */
@@ -1511,7 +1511,7 @@ export interface SeparationEvidence {
   /** When gathered. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Sort of evidence. */
   kind?: "sibling_assessment" | "professional_assessment" | "child_view" | "court_finding" | "other"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1529,7 +1529,7 @@ export interface Service {
   /** Why it stopped. */
   end_reason?: "need_met" | "recipient_ended" | "age" | "legal_status_change" | "placement_change" | "funding" | "provider" | "other" | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** What. */
@@ -1553,7 +1553,7 @@ export interface Sibling {
   /** Steps that build the tie while apart. */
   development_actions?: ReadonlyArray<DevelopmentAction>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Statements of what the sibling tie may mean later in life. */
   future_significance?: ReadonlyArray<FutureSignificance>
   /** Where the sibling lives over time, as it bears on this child. */
@@ -1579,7 +1579,7 @@ export interface StatusChangeRequest {
   /** When the answer was explained to the person who asked and to the child. */
   explained_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which placement. */
   placement_id?: string
   /** Explanation. */
@@ -1607,7 +1607,7 @@ export interface StayingOn {
   /** Why it ended. */
   end_reason?: "young_person_choice" | "carer_choice" | "authority_decision" | "funding" | "age_limit" | "other" | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Judged to have become part of the family. */
   part_of_foster_family?: boolean | null
   /** Which home. */
@@ -1629,7 +1629,7 @@ export interface SupportAction {
   /** When done or due. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "contact_arranged" | "travel_paid" | "mediation" | "introduction" | "contact_details_shared" | "permission_given" | "worker_time_allowed" | "celebration_invite" | "advice" | "other"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1645,7 +1645,7 @@ export interface SupportItem {
   /** In place before. */
   before18?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "fee" | "allowance" | "supervising_social_worker" | "training" | "respite" | "insurance" | "other"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -1661,7 +1661,7 @@ export interface SupportNeed {
   /** Area. */
   domain?: "emotional" | "mental_health" | "trauma_loss" | "behaviour" | "education" | "health" | "identity" | "family_relationships" | "contact" | "parenting" | "practical" | "financial" | "legal" | "respite" | "other"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** When. */
@@ -1689,7 +1689,7 @@ export interface Supporter {
   /** Age beyond which support is expected. */
   expected_beyond_age?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When named. */
   identified_on?: string
   /** Who. */
@@ -1703,7 +1703,7 @@ export interface View {
   /** When given. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** Given without people the child might not speak freely in front of. */
@@ -1729,7 +1729,7 @@ export interface ViewResponse {
   /** When the answer was given back. */
   explained_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Result. */
   outcome?: "followed" | "partly_followed" | "not_followed" | "pending"
   /** Why. */
@@ -1749,7 +1749,7 @@ export interface WorkerChangeRequest {
   /** When the child was told the answer and why. */
   explained_to_child_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Why. */
   reason?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */

@@ -9,7 +9,7 @@ export interface ChildrensHome {
   /** What the document is about. */
   document_type: "childrens_home"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** The home. */
@@ -39,7 +39,7 @@ export interface AdoptedPolicy {
   /** Groups or staff it covers. */
   applies_to?: ReadonlyArray<"statutory" | "voluntary" | "independent" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What the policy provides for; each check names the codes it looks for. */
   provisions?: ReadonlyArray<"work_continues_whatever_plan" | "other">
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -61,7 +61,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -75,7 +75,7 @@ export interface Contribution {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who. */
   group?: "in_care" | "care_leavers" | "adopted" | "care_experienced_adults" | "mixed"
   /** How. */
@@ -95,7 +95,7 @@ export interface DevelopmentProgramme {
   /** People on it. */
   enrolled?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Recognised by an awarding or professional body. */
   recognised?: boolean
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -105,7 +105,7 @@ export interface DevelopmentProgramme {
 /** The home. */
 export interface HomeDetails {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which. */
   home_id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -117,7 +117,7 @@ export interface Participation {
   /** Times care-experienced people shaped the service. */
   contributions?: ReadonlyArray<Contribution>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Standing roles open to care-experienced people. */
@@ -129,7 +129,7 @@ export interface ReportingYear {
   /** To. */
   end_date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** From. */
@@ -139,7 +139,7 @@ export interface ReportingYear {
 /** The people who work with the children of a service. */
 export interface ServiceWorkforce {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Samples of supervision records. */
@@ -155,7 +155,7 @@ export interface StaffMember {
   /** Qualification accepted as equal, and by whom. */
   equivalent_qualification?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** Recognised management qualification. */
@@ -181,7 +181,7 @@ export interface StaffMember {
 /** Standing roles open to care-experienced people. */
 export interface StandingRole {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How many in the year. */
   holders?: number
   /** Open to young people with care experience. */
@@ -203,7 +203,7 @@ export interface SupervisionAudit {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Whose supervision. */
@@ -227,7 +227,7 @@ export interface Training {
   /** When its effect was checked. */
   evaluated_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** About what. */

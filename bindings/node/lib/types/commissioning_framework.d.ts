@@ -9,7 +9,7 @@ export interface CommissioningFramework {
   /** What the document is about. */
   document_type: "commissioning_framework"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** Identity of the framework. */
@@ -37,7 +37,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -49,7 +49,7 @@ export interface Award {
   /** Percent for cost. */
   cost_weight?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Percent for quality. */
   quality_weight?: number
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -67,7 +67,7 @@ export interface Framework {
   /** To. */
   effective_to?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which. */
   framework_id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -83,7 +83,7 @@ export interface LongTermValue {
   /** When longer-term costs and benefits were analysed. */
   analysis_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Age to which outcomes are followed. */
   horizon_age?: number | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -97,7 +97,7 @@ export interface LongTermValue {
 /** Outcome measures asked of providers. */
 export interface OutcomeMeasure {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Age to which it is followed. */
   horizon_age?: number | null
   /** What. */
@@ -109,7 +109,7 @@ export interface OutcomeMeasure {
 /** Measures of quality. */
 export interface QualityMeasure {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How. */
   measured_how?: string
   /** Followed up after award. */

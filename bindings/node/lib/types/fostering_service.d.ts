@@ -9,7 +9,7 @@ export interface FosteringService {
   /** What the document is about. */
   document_type: "fostering_service"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** Carers approved. */
@@ -41,7 +41,7 @@ export interface AdoptedPolicy {
   /** Groups or staff it covers. */
   applies_to?: ReadonlyArray<"statutory" | "voluntary" | "independent" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What the policy provides for; each check names the codes it looks for. */
   provisions?: ReadonlyArray<"work_continues_whatever_plan" | "other">
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -63,7 +63,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -77,7 +77,7 @@ export interface Contribution {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who. */
   group?: "in_care" | "care_leavers" | "adopted" | "care_experienced_adults" | "mixed"
   /** How. */
@@ -97,7 +97,7 @@ export interface DevelopmentProgramme {
   /** People on it. */
   enrolled?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Recognised by an awarding or professional body. */
   recognised?: boolean
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -107,7 +107,7 @@ export interface DevelopmentProgramme {
 /** Carers approved. */
 export interface FosterCarers {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Approved carers at year end. */
@@ -131,7 +131,7 @@ export interface FosterReview {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** What they were asked about. */
@@ -145,7 +145,7 @@ export interface FosterStrategy {
   /** Built on the needs of the children cared for. */
   based_on_childrens_needs?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which. */
   kind?: "training" | "supervision" | "support"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -159,7 +159,7 @@ export interface Participation {
   /** Times care-experienced people shaped the service. */
   contributions?: ReadonlyArray<Contribution>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Standing roles open to care-experienced people. */
@@ -171,7 +171,7 @@ export interface ReportingYear {
   /** To. */
   end_date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** From. */
@@ -181,7 +181,7 @@ export interface ReportingYear {
 /** The people who work with the children of a service. */
 export interface ServiceWorkforce {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Samples of supervision records. */
@@ -191,7 +191,7 @@ export interface ServiceWorkforce {
 /** Standing roles open to care-experienced people. */
 export interface StandingRole {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How many in the year. */
   holders?: number
   /** Open to young people with care experience. */
@@ -213,7 +213,7 @@ export interface SupervisionAudit {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Whose supervision. */
@@ -237,7 +237,7 @@ export interface Training {
   /** When its effect was checked. */
   evaluated_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** About what. */

@@ -9,7 +9,7 @@ export interface InspectionFramework {
   /** What the document is about. */
   document_type: "inspection_framework"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** Identity of the framework. */
@@ -31,7 +31,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -43,7 +43,7 @@ export interface Criterion {
   /** Which inspections. */
   applies_to?: ReadonlyArray<"local_authority" | "fostering_service" | "childrens_home" | "adoption_agency" | "local_authority_school" | "academy" | "free_school" | "children_in_care_services" | "leaving_care_services">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How inspectors find out. */
   methods?: ReadonlyArray<"talk_with_children" | "case_tracking" | "data" | "documents" | "talk_with_carers" | "talk_with_parents" | "observation">
   /** Standing in the version before. */
@@ -67,7 +67,7 @@ export interface Framework {
   /** To. */
   effective_to?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which. */
   framework_id?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */

@@ -15,7 +15,7 @@ export interface LocalAuthority {
   /** Access to evidence on good practice. */
   evidence_access?: EvidenceAccess | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** The IRO service. */
@@ -65,7 +65,7 @@ export interface AdoptedPolicy {
   /** Groups or staff it covers. */
   applies_to?: ReadonlyArray<"statutory" | "voluntary" | "independent" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What the policy provides for; each check names the codes it looks for. */
   provisions?: ReadonlyArray<"work_continues_whatever_plan" | "other">
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -87,7 +87,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -103,7 +103,7 @@ export interface CapabilityAssessment {
   /** What. */
   domain?: "knowledge" | "partnership_skills" | "direct_work" | "therapeutic_support" | "family_engagement"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How many met it. */
   meeting?: number
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -123,7 +123,7 @@ export interface CareResourcing {
   /** A costing of what good care needs has been done. */
   cost_per_child_established?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
 }
@@ -143,7 +143,7 @@ export interface Continuity {
   /** The same for the year before. */
   average_social_worker_changes_prior?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Caseload or diary time is set aside for handovers and endings. */
   handover_time_allowed?: boolean
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -161,7 +161,7 @@ export interface Contribution {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who. */
   group?: "in_care" | "care_leavers" | "adopted" | "care_experienced_adults" | "mixed"
   /** How. */
@@ -181,7 +181,7 @@ export interface DevelopmentProgramme {
   /** People on it. */
   enrolled?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Recognised by an awarding or professional body. */
   recognised?: boolean
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -191,7 +191,7 @@ export interface DevelopmentProgramme {
 /** Local early help. */
 export interface EarlyHelp {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Offering a family group conference before care is built in. */
   fgc_offer_in_pathway?: boolean
   /** What is being done about each gap. */
@@ -213,7 +213,7 @@ export interface EvidenceAccess {
   /** Who can use it. */
   audiences?: ReadonlyArray<"social_worker" | "team_manager" | "iro" | "personal_adviser" | "foster_carer" | "kinship_carer" | "adopter" | "residential_worker" | "home_manager" | "designated_teacher" | "teacher" | "health_professional" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** What it is. */
@@ -235,7 +235,7 @@ export interface IroService {
   /** IROs can go straight to the director. */
   direct_access_to_director?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Full-time equivalents. */
   fte?: number
   /** IROs can get independent legal advice. */
@@ -257,7 +257,7 @@ export interface Kinship {
   /** Kinship foster carers get the same allowances as other foster carers. */
   allowances_equal_to_fostering?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Kinship carers outside care can have financial help. */
   financial_help_outside_care?: boolean
   /** Kinship care is considered in every permanence plan as a matter of policy. */
@@ -285,7 +285,7 @@ export interface LongTermFostering {
   /** Data on these children are routinely recorded. */
   data_recorded?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When a formal recognition process was adopted. */
   formal_process_adopted_on?: string | null
   /** The data are included in, or supplied with, the SSDA 903 return. */
@@ -303,7 +303,7 @@ export interface NeedsAnalysis {
   /** Plans for needs that appear later. */
   emerging_need_recognised?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Finds that many will need long-term help. */
   long_term_need_recognised?: boolean
   /** Who is covered. */
@@ -319,7 +319,7 @@ export interface Participation {
   /** Times care-experienced people shaped the service. */
   contributions?: ReadonlyArray<Contribution>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Standing roles open to care-experienced people. */
@@ -333,7 +333,7 @@ export interface PermanenceService {
   /** Assessment and planning are separate from commissioning, finance and provision. */
   assessment_separate_from_provision?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** One team or service does all permanence assessments and support. */
   integrated_team?: boolean
   /** A local or regional permanence board is in place. */
@@ -349,7 +349,7 @@ export interface PlacementSufficiency {
   /** Children with a plan for adoption and no family found. */
   children_with_adoption_plan_waiting?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Number approved at year end. */
   foster_carers_approved?: number
   /** Carers who left in the year. */
@@ -375,7 +375,7 @@ export interface ProcessReview {
   /** Whether it makes or breaks relationships. */
   effect?: "makes" | "neutral" | "breaks"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Which. */
   process?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -389,7 +389,7 @@ export interface ReportingYear {
   /** To. */
   end_date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** From. */
@@ -405,7 +405,7 @@ export interface Restructure {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When the effect on relationships was assessed, before it happened. */
   impact_assessed_on?: string | null
   /** What was done about it. */
@@ -421,7 +421,7 @@ export interface Retention {
   /** There is a promotion route based on practice, without moving to management. */
   expert_practice_route?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Every such social worker is on that notice. */
   notice_applies_to_all?: boolean
   /** Contractual notice of social workers working with children in care. */
@@ -449,7 +449,7 @@ export interface ReturnHomePractice {
   /** What it covers. */
   covers?: ReadonlyArray<"return_home" | "kinship" | "planning" | "direct_work" | "assessment" | "support" | "review">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When a professional framework was adopted. */
   framework_adopted_on?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -467,7 +467,7 @@ export interface ServiceOffer {
   /** What decides who gets it. */
   basis?: "need" | "legal_status" | "both"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What. */
   kind?: "counselling" | "family_therapy" | "mediation" | "advocacy" | "mental_health" | "specialist" | "advice_guidance" | "legal_advice" | "financial_advice" | "therapeutic_parenting" | "respite" | "day_care" | "holiday_scheme" | "practical_help" | "support_group" | "contact_support" | "letterbox_support" | "role_and_change_support" | "early_help" | "return_home_support" | "family_group_conference" | "life_story"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -479,7 +479,7 @@ export interface ServiceOffer {
 /** Staff numbers. */
 export interface StaffGroup {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How many on the last day of the year. */
   headcount?: number
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -491,7 +491,7 @@ export interface StaffGroup {
 /** Standing roles open to care-experienced people. */
 export interface StandingRole {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** How many in the year. */
   holders?: number
   /** Open to young people with care experience. */
@@ -509,7 +509,7 @@ export interface StandingRole {
 /** Requests in the year to change a placement's status. */
 export interface StatusChangeSummary {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Of those, granted. */
   granted?: number
   /** The year before. */
@@ -529,7 +529,7 @@ export interface SupervisionAudit {
   /** When. */
   date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Whose supervision. */
@@ -553,7 +553,7 @@ export interface Training {
   /** When its effect was checked. */
   evaluated_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** About what. */
@@ -565,7 +565,7 @@ export interface Workforce {
   /** Assessments of staff against a capability standard. */
   capability_assessments?: ReadonlyArray<CapabilityAssessment>
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Staff numbers. */
   groups?: ReadonlyArray<StaffGroup>
   /** When this entry was written into the record, where that is kept apart from when it happened. */

@@ -7,7 +7,7 @@ export interface NationalPolicy {
   /** What the document is about. */
   document_type: "national_policy"
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** Laws, guidance, standards, returns and programmes. */
@@ -31,7 +31,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -41,7 +41,7 @@ export interface Attestation {
 /** Laws, guidance, standards, returns and programmes. */
 export interface Instrument {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Link target. */
   id?: string
   /** From. */
@@ -63,7 +63,7 @@ export interface PolicyPicture {
   /** Date described. */
   as_of?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** England. */
   jurisdiction?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -77,7 +77,7 @@ export interface Provision {
   /** On whom. */
   duty_holder?: "local_authority" | "court" | "adoption_agency" | "central_government" | "fostering_service" | "childrens_home" | "school" | "inspectorate" | "health_body" | "other" | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Strength. */
   force?: "duty" | "entitlement" | "power" | "standard" | "guidance" | "programme"
   /** When this entry was written into the record, where that is kept apart from when it happened. */

@@ -19,7 +19,7 @@ export interface School {
   /** Exclusions. */
   exclusions?: Exclusions | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** The day up to which the record is complete; to ask about a later day is an error. */
   extracted_on?: string
   /** Strategies to improve outcomes. */
@@ -49,7 +49,7 @@ export interface Admissions {
   /** Applications. */
   applications_from_children_in_care?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** Refused although the policy should have admitted them. */
@@ -65,7 +65,7 @@ export interface AdoptedPolicy {
   /** Groups or staff it covers. */
   applies_to?: ReadonlyArray<"statutory" | "voluntary" | "independent" | "other">
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** What the policy provides for; each check names the codes it looks for. */
   provisions?: ReadonlyArray<"work_continues_whatever_plan" | "other">
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -81,7 +81,7 @@ export interface Attainment {
   /** Share making expected progress. */
   expected_progress_share?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Who. */
   group?: "in_care" | "other_vulnerable" | "all"
   /** Which measure. */
@@ -103,7 +103,7 @@ export interface Attestation {
   /** The check answered, such as CI-5.1.2/b. */
   check_id?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When. */
   made_on?: string
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -117,7 +117,7 @@ export interface CarersAsParents {
   /** Times a carer's consent was refused though delegated. */
   consents_refused?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Meetings held. */
   meetings_about_children_in_care?: number
   /** Meetings to which the carer was invited. */
@@ -133,7 +133,7 @@ export interface Communication {
   /** Carers asked how good it is. */
   carer_views_sought?: boolean
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When the way of communicating was reviewed. */
   protocol_reviewed_on?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -151,7 +151,7 @@ export interface DesignatedTeacher {
   /** When effectiveness was reviewed. */
   effectiveness_reviewed_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Qualified. */
   qualified_teacher?: boolean
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -171,7 +171,7 @@ export interface Exclusions {
   /** Children in care excluded for a fixed time or for good. */
   children_in_care_excluded?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Steps to prevent exclusion of children in care. */
   prevention_strategies?: ReadonlyArray<string>
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -183,7 +183,7 @@ export interface OutcomeStrategy {
   /** When its effect was checked. */
   evaluated_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** For whom. */
   group?: "in_care" | "other_vulnerable"
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -197,7 +197,7 @@ export interface PupilInformation {
   /** Children in care whose teachers have current information on what may affect them. */
   children_with_current_information?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When the quality of information was checked. */
   quality_reviewed_on?: string | null
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -209,7 +209,7 @@ export interface ReportingYear {
   /** To. */
   end_date?: string
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** From. */
@@ -221,7 +221,7 @@ export interface SchoolDetails {
   /** Children in care on roll in the year. */
   children_in_care?: number
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** All pupils. */
   on_roll?: number
   /** When this entry was written into the record, where that is kept apart from when it happened. */
@@ -245,7 +245,7 @@ export interface Training {
   /** When its effect was checked. */
   evaluated_on?: string | null
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** When this entry was written into the record, where that is kept apart from when it happened. */
   recorded_on?: string
   /** About what. */
@@ -255,7 +255,7 @@ export interface Training {
 /** Work with the virtual school head. */
 export interface VirtualSchoolLiaison {
   /** Anything of the system's own: carried, never read. */
-  extensions?: Readonly<Record<string, unknown>>
+  extensions?: unknown
   /** Meetings. */
   meetings_in_year?: number
   /** Times progress was shared for each child. */

@@ -33,7 +33,7 @@ class AdoptedPolicy(TypedDict, total=False):
     applies_to: list[Literal["statutory", "voluntary", "independent", "other"]]
     """Groups or staff it covers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     provisions: list[Literal["work_continues_whatever_plan", "other"]]
@@ -55,7 +55,7 @@ class AgencyDetails(TypedDict, total=False):
     agency_id: str
     """Which."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["local_authority", "voluntary"]
@@ -80,7 +80,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -99,7 +99,7 @@ class Contribution(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     group: Literal["in_care", "care_leavers", "adopted", "care_experienced_adults", "mixed"]
@@ -118,7 +118,7 @@ class Participation(TypedDict, total=False):
     contributions: list[Contribution]
     """Times care-experienced people shaped the service."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -134,7 +134,7 @@ class ReportingYear(TypedDict, total=False):
     end_date: Day
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -147,7 +147,7 @@ class ReportingYear(TypedDict, total=False):
 class StandingRole(TypedDict, total=False):
     """Standing roles open to care-experienced people."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     holders: int
@@ -187,7 +187,7 @@ class Training(TypedDict, total=False):
     evaluated_on: Day | None
     """When its effect was checked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -219,7 +219,7 @@ class AdoptionAgency(_AdoptionAgencyRequired, total=False):
     attestations: list[Attestation]
     """Signed statements answering one check where no recorded fact can. One shape in every document."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

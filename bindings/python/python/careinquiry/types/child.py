@@ -116,7 +116,7 @@ class ActivityConsent(TypedDict, total=False):
     date: Day
     """When needed."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -138,7 +138,7 @@ class Allocation(TypedDict, total=False):
     expected_leaving_on: Day | None
     """Leaving date of the worker, if one is known."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     handover: Handover | None
@@ -169,7 +169,7 @@ class Allocation(TypedDict, total=False):
 class AlternativeCarer(TypedDict, total=False):
     """Relatives or friends who might care for the child."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     identified_on: Day
@@ -212,7 +212,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -234,7 +234,7 @@ class CareEpisode(TypedDict, total=False):
     entry_route: Literal["planned", "emergency"]
     """How the episode began."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -262,7 +262,7 @@ class CarerPayment(TypedDict, total=False):
     end_reason: str | None
     """Why stopped or cut."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["fee", "allowance"]
@@ -284,7 +284,7 @@ class CarerSupport(TypedDict, total=False):
     declined_by: Literal["child", "carer", "none"] | None
     """Who declined, if anyone."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["visit", "call", "overnight", "advice_to_new_carers", "practical_help", "attend_meetings", "other"]
@@ -315,7 +315,7 @@ class ChildDetails(TypedDict, total=False):
     date_of_birth: Day
     """Gives age on any date."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -337,7 +337,7 @@ class ChildExperience(TypedDict, total=False):
     expects_to_last: Literal["yes", "mostly", "no", "did_not_say"]
     """Child's account."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     feels_belongs: Literal["yes", "mostly", "no", "did_not_say"]
@@ -368,7 +368,7 @@ class Consideration(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     outcome: Literal["facilitate", "not_facilitate", "defer"]
@@ -390,7 +390,7 @@ class ContactArrangement(TypedDict, total=False):
     end_date: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -430,7 +430,7 @@ class ContactSupport(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     for_person_id: str | None
@@ -452,7 +452,7 @@ class ContinuingRelationship(TypedDict, total=False):
     arrangement: str
     """How."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     person_id: str
@@ -471,7 +471,7 @@ class ContinuityPlan(TypedDict, total=False):
     arrangements: list[str]
     """What will happen."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     person_ids: list[str]
@@ -493,7 +493,7 @@ class CourtProceedings(TypedDict, total=False):
     end_date: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -521,7 +521,7 @@ class Decision(TypedDict, total=False):
     date: Day
     """When made."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -549,7 +549,7 @@ class DecisionParticipant(TypedDict, total=False):
     capacity: Literal["child", "parent", "carer", "relative", "social_worker", "iro", "advocate", "teacher", "health", "other"]
     """In what capacity."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     involvement: Literal["took_part", "views_obtained", "informed_only", "not_involved"]
@@ -589,7 +589,7 @@ class DelegatedDecision(TypedDict, total=False):
     exception_reason: str | None
     """Why."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     holder: Literal["carer", "parent", "local_authority", "shared", "young_person"]
@@ -614,7 +614,7 @@ class DesiredOutcome(TypedDict, total=False):
     domain: Literal["wellbeing", "relationships", "emotional", "identity", "education", "health", "safety", "independence", "other"]
     """Area."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -642,7 +642,7 @@ class DevelopmentAction(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["contact", "shared_activity", "holiday", "joint_session", "letters_or_calls", "carer_liaison", "other"]
@@ -667,7 +667,7 @@ class DomainAction(TypedDict, total=False):
     due_on: Day
     """By when."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -683,7 +683,7 @@ class DueConsideration(TypedDict, total=False):
     considered_on: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     facet: Literal["religion", "racial_origin", "culture", "language"]
@@ -702,7 +702,7 @@ class Education(TypedDict, total=False):
     activity_consents: list[ActivityConsent]
     """Consents for school activities."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     meetings: list[SchoolMeeting]
@@ -715,7 +715,7 @@ class EnduringSupport(TypedDict, total=False):
     enquiries: list[Enquiry]
     """Times the question 'who will be there at 25 and beyond' was asked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     searches: list[Search]
@@ -737,7 +737,7 @@ class Enquiry(TypedDict, total=False):
     date: Day
     """When asked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     person_ids: list[str]
@@ -765,7 +765,7 @@ class Exception(TypedDict, total=False):
     evidence: str
     """What shows it."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -790,7 +790,7 @@ class Facet(TypedDict, total=False):
     description: str
     """What is recorded; may say that it does not apply."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     facet: Literal["ethnicity", "culture", "religion", "language", "gender", "sexuality", "racial_origin", "other"]
@@ -806,7 +806,7 @@ class Facet(TypedDict, total=False):
 class FamilyGroupConference(TypedDict, total=False):
     """Family group conferences offered or held."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     held_on: Day | None
@@ -834,7 +834,7 @@ class FamilySearch(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["kinship_enquiry", "adoption_family_finding", "long_term_foster_finding", "special_guardian_assessment", "residential_search", "other"]
@@ -853,7 +853,7 @@ class FamilyWork(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     family_person_id: str
@@ -875,7 +875,7 @@ class FamilyWork(TypedDict, total=False):
 class FileAccess(TypedDict, total=False):
     """Times the child or adult read, or asked to read, the file."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     read_on: Day | None
@@ -903,7 +903,7 @@ class FutureSignificance(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -925,7 +925,7 @@ class Handover(TypedDict, total=False):
     ending_meeting_on: Day | None
     """Goodbye with the old worker."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     joint_meeting_on: Day | None
@@ -944,7 +944,7 @@ class Handover(TypedDict, total=False):
 class Identity(TypedDict, total=False):
     """The sides of the child's identity."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     facets: list[Facet]
@@ -963,7 +963,7 @@ class IdentityWork(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     facets: list[Literal["ethnicity", "culture", "religion", "language", "gender", "sexuality", "racial_origin", "other", "personal_history"]]
@@ -988,7 +988,7 @@ class InformationForChild(TypedDict, total=False):
     covers: list[Literal["family", "home", "routines", "area", "other"]]
     """What it is about."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     received_on: Day
@@ -1004,7 +1004,7 @@ class Introduction(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["visit", "overnight", "trial_stay", "carer_visited_child", "video_call"]
@@ -1020,7 +1020,7 @@ class InvolvementSupport(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["advocate", "interpreter", "communication_aid", "child_friendly_papers", "preparation_session", "travel", "timing_changed", "family_group_conference", "other"]
@@ -1045,7 +1045,7 @@ class IroAction(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["monitoring_check", "informal_challenge", "formal_dispute_resolution", "referral_outside", "commendation"]
@@ -1070,7 +1070,7 @@ class LeavingCare(TypedDict, total=False):
     eligibility_decided_on: Day | None
     """When decided."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -1089,7 +1089,7 @@ class LegalStatus(TypedDict, total=False):
     end_date: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -1111,7 +1111,7 @@ class LifeStoryWork(TypedDict, total=False):
     deferred_reason: str | None
     """Why later."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     last_session_on: Day | None
@@ -1136,7 +1136,7 @@ class LivingArrangement(TypedDict, total=False):
     end_date: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     lives_with_child: bool
@@ -1164,7 +1164,7 @@ class LongTermPlan(TypedDict, total=False):
     beyond18_support_agreed_on: Day | None
     """When that was agreed."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     formally_recognised_on: Day | None
@@ -1186,7 +1186,7 @@ class Matching(TypedDict, total=False):
     considered_on: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     factors: list[Literal["child_view", "existing_relationship", "skills_and_experience", "culture_language", "gender", "location", "continuity", "caseload", "other"]]
@@ -1205,7 +1205,7 @@ class Measurement(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     method: Literal["scale", "observation", "child_account", "record", "other"]
@@ -1227,7 +1227,7 @@ class Monitoring(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     further_needed: bool
@@ -1261,7 +1261,7 @@ class Move(TypedDict, total=False):
     emergency: bool
     """Made without time to plan."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     from_placement_id: str | None
@@ -1295,7 +1295,7 @@ class NeedsAssessment(TypedDict, total=False):
     date: Day
     """When finished."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -1326,7 +1326,7 @@ class NetworkMember(TypedDict, total=False):
     agreed_on: Day | None
     """When they agreed."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     part: Literal["key", "contributory"]
@@ -1345,7 +1345,7 @@ class NetworkSearch(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     method: Literal["parent_asked", "child_asked", "genogram", "letters", "records", "family_meeting", "other"]
@@ -1364,7 +1364,7 @@ class Occurrence(TypedDict, total=False):
     date: Day
     """When due."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     happened: bool
@@ -1389,7 +1389,7 @@ class OwnSpace(TypedDict, total=False):
     confirmed_on: Day
     """When seen or said."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["own_room", "own_part_of_shared_room", "other_own_space", "none"]
@@ -1405,7 +1405,7 @@ class Person(TypedDict, total=False):
     died_on: Day | None
     """Date of death, where known; rules about involving the person then do not apply."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -1457,7 +1457,7 @@ class Placement(TypedDict, total=False):
     end_reason: Literal["planned_permanence", "returned_home", "child_request", "carer_request", "breakdown", "safeguarding", "cost", "provider_closed", "age", "administrative", "other"] | None
     """Why it ended."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -1521,7 +1521,7 @@ class PlacementDecision(TypedDict, total=False):
     explained_to_child_on: Day | None
     """When the reasons were explained."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     final_on: Day
@@ -1540,7 +1540,7 @@ class PlacementDecision(TypedDict, total=False):
 class PlacementOption(TypedDict, total=False):
     """Placements found for this move, including the one used."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     held_as_backup_until: Day | None
@@ -1589,7 +1589,7 @@ class Plan(TypedDict, total=False):
     end_date: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     family_based: bool | None
@@ -1629,7 +1629,7 @@ class PlanChange(TypedDict, total=False):
     description: str
     """What changed."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     iro_involved_on: Day | None
@@ -1657,7 +1657,7 @@ class PlanDomain(TypedDict, total=False):
     domain: Literal["psychological", "emotional", "social_network", "relationships", "identity", "health", "education", "employment", "accommodation", "money", "practical_skills", "contact"]
     """Area."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -1667,7 +1667,7 @@ class PlanDomain(TypedDict, total=False):
 class PreviousPlacement(TypedDict, total=False):
     """What happened to the home left behind."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kept_open_from: Day | None
@@ -1692,7 +1692,7 @@ class RecordAudit(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     gaps: list[str]
@@ -1720,7 +1720,7 @@ class Relationship(TypedDict, total=False):
     end_date: Day | None
     """When it ended, if it has."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     person_id: str
@@ -1760,7 +1760,7 @@ class RelationshipAction(TypedDict, total=False):
     due_on: Day
     """By when."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     owner_role: Literal["child", "parent", "relative", "carer", "social_worker", "team_manager", "senior_manager", "iro", "personal_adviser", "advocate", "independent_visitor", "mentor", "teacher", "health_professional", "support_worker", "court", "agency", "other"]
@@ -1785,7 +1785,7 @@ class RelationshipAssessment(TypedDict, total=False):
     date: Day
     """When judged."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     important_to_child: bool
@@ -1813,7 +1813,7 @@ class RelationshipMap(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     includes_potential: bool
@@ -1829,7 +1829,7 @@ class RelationshipMap(TypedDict, total=False):
 class Resourcing(TypedDict, total=False):
     """What has been put behind the arrangement."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     funding_agreed_on: Day | None
@@ -1851,7 +1851,7 @@ class Restriction(TypedDict, total=False):
     end_date: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     reason: str
@@ -1876,7 +1876,7 @@ class ReturnHome(TypedDict, total=False):
     decided_on: Day
     """When the authority decided."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -1913,7 +1913,7 @@ class Review(TypedDict, total=False):
     date: Day
     """When held."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -1944,7 +1944,7 @@ class ReviewParticipant(TypedDict, total=False):
     capacity: Literal["child", "parent", "carer", "relative", "social_worker", "iro", "advocate", "teacher", "health", "other"]
     """In what capacity."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     involvement: Literal["took_part", "views_obtained", "informed_only", "not_involved"]
@@ -1966,7 +1966,7 @@ class ReviewRelationships(TypedDict, total=False):
     actions: list[RelationshipAction]
     """Actions agreed to support relationships."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     good_relationship_person_ids: list[str]
@@ -1985,7 +1985,7 @@ class SchoolMeeting(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     invited_person_ids: list[str]
@@ -2010,7 +2010,7 @@ class Search(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     outcome: Literal["found", "ongoing", "none"]
@@ -2032,7 +2032,7 @@ class Security(TypedDict, total=False):
     confirmed_on: Day | None
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -2051,7 +2051,7 @@ class SeparationDecision(TypedDict, total=False):
     evidence: list[SeparationEvidence]
     """What the reason rests on."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     reason: str
@@ -2073,7 +2073,7 @@ class SeparationEvidence(TypedDict, total=False):
     date: Day
     """When gathered."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["sibling_assessment", "professional_assessment", "child_view", "court_finding", "other"]
@@ -2098,7 +2098,7 @@ class Service(TypedDict, total=False):
     end_reason: Literal["need_met", "recipient_ended", "age", "legal_status_change", "placement_change", "funding", "provider", "other"] | None
     """Why it stopped."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -2132,7 +2132,7 @@ class Sibling(TypedDict, total=False):
     development_actions: list[DevelopmentAction]
     """Steps that build the tie while apart."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     future_significance: list[FutureSignificance]
@@ -2169,7 +2169,7 @@ class StatusChangeRequest(TypedDict, total=False):
     explained_on: Day | None
     """When the answer was explained to the person who asked and to the child."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     placement_id: str
@@ -2209,7 +2209,7 @@ class StayingOn(TypedDict, total=False):
     end_reason: Literal["young_person_choice", "carer_choice", "authority_decision", "funding", "age_limit", "other"] | None
     """Why it ended."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     part_of_foster_family: bool | None
@@ -2240,7 +2240,7 @@ class SupportAction(TypedDict, total=False):
     date: Day
     """When done or due."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["contact_arranged", "travel_paid", "mediation", "introduction", "contact_details_shared", "permission_given", "worker_time_allowed", "celebration_invite", "advice", "other"]
@@ -2262,7 +2262,7 @@ class SupportItem(TypedDict, total=False):
     before18: bool
     """In place before."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["fee", "allowance", "supervising_social_worker", "training", "respite", "insurance", "other"]
@@ -2284,7 +2284,7 @@ class SupportNeed(TypedDict, total=False):
     domain: Literal["emotional", "mental_health", "trauma_loss", "behaviour", "education", "health", "identity", "family_relationships", "contact", "parenting", "practical", "financial", "legal", "respite", "other"]
     """Area."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -2324,7 +2324,7 @@ class Supporter(TypedDict, total=False):
     expected_beyond_age: int
     """Age beyond which support is expected."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     identified_on: Day
@@ -2343,7 +2343,7 @@ class View(TypedDict, total=False):
     date: Day
     """When given."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -2380,7 +2380,7 @@ class ViewResponse(TypedDict, total=False):
     explained_on: Day | None
     """When the answer was given back."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     outcome: Literal["followed", "partly_followed", "not_followed", "pending"]
@@ -2408,7 +2408,7 @@ class WorkerChangeRequest(TypedDict, total=False):
     explained_to_child_on: Day | None
     """When the child was told the answer and why."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     reason: str | None
@@ -2482,7 +2482,7 @@ class Child(_ChildRequired, total=False):
     exceptions: list[Exception]
     """Recorded exceptional reasons. One shape for every departure the text allows."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

@@ -37,7 +37,7 @@ class AdoptedPolicy(TypedDict, total=False):
     applies_to: list[Literal["statutory", "voluntary", "independent", "other"]]
     """Groups or staff it covers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     provisions: list[Literal["work_continues_whatever_plan", "other"]]
@@ -68,7 +68,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -87,7 +87,7 @@ class Contribution(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     group: Literal["in_care", "care_leavers", "adopted", "care_experienced_adults", "mixed"]
@@ -115,7 +115,7 @@ class DevelopmentProgramme(TypedDict, total=False):
     enrolled: int
     """People on it."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recognised: bool
@@ -128,7 +128,7 @@ class DevelopmentProgramme(TypedDict, total=False):
 class HomeDetails(TypedDict, total=False):
     """The home."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     home_id: str
@@ -144,7 +144,7 @@ class Participation(TypedDict, total=False):
     contributions: list[Contribution]
     """Times care-experienced people shaped the service."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -160,7 +160,7 @@ class ReportingYear(TypedDict, total=False):
     end_date: Day
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -173,7 +173,7 @@ class ReportingYear(TypedDict, total=False):
 class ServiceWorkforce(TypedDict, total=False):
     """The people who work with the children of a service."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -195,7 +195,7 @@ class StaffMember(TypedDict, total=False):
     equivalent_qualification: str | None
     """Qualification accepted as equal, and by whom."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -232,7 +232,7 @@ class StaffMember(TypedDict, total=False):
 class StandingRole(TypedDict, total=False):
     """Standing roles open to care-experienced people."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     holders: int
@@ -263,7 +263,7 @@ class SupervisionAudit(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -297,7 +297,7 @@ class Training(TypedDict, total=False):
     evaluated_on: Day | None
     """When its effect was checked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -329,7 +329,7 @@ class ChildrensHome(_ChildrensHomeRequired, total=False):
     development_programmes: list[DevelopmentProgramme]
     """Personal development programmes."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

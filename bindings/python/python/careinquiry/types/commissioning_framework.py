@@ -37,7 +37,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -53,7 +53,7 @@ class Award(TypedDict, total=False):
     cost_weight: float
     """Percent for cost."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     quality_weight: float
@@ -78,7 +78,7 @@ class Framework(TypedDict, total=False):
     effective_to: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     framework_id: str
@@ -100,7 +100,7 @@ class LongTermValue(TypedDict, total=False):
     analysis_on: Day | None
     """When longer-term costs and benefits were analysed."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     horizon_age: int | None
@@ -119,7 +119,7 @@ class LongTermValue(TypedDict, total=False):
 class OutcomeMeasure(TypedDict, total=False):
     """Outcome measures asked of providers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     horizon_age: int | None
@@ -135,7 +135,7 @@ class OutcomeMeasure(TypedDict, total=False):
 class QualityMeasure(TypedDict, total=False):
     """Measures of quality."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     measured_how: str
@@ -176,7 +176,7 @@ class CommissioningFramework(_CommissioningFrameworkRequired, total=False):
     award: Award | None
     """How tenders are scored."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

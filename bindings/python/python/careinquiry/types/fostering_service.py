@@ -38,7 +38,7 @@ class AdoptedPolicy(TypedDict, total=False):
     applies_to: list[Literal["statutory", "voluntary", "independent", "other"]]
     """Groups or staff it covers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     provisions: list[Literal["work_continues_whatever_plan", "other"]]
@@ -69,7 +69,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -88,7 +88,7 @@ class Contribution(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     group: Literal["in_care", "care_leavers", "adopted", "care_experienced_adults", "mixed"]
@@ -116,7 +116,7 @@ class DevelopmentProgramme(TypedDict, total=False):
     enrolled: int
     """People on it."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recognised: bool
@@ -129,7 +129,7 @@ class DevelopmentProgramme(TypedDict, total=False):
 class FosterCarers(TypedDict, total=False):
     """Carers approved."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -163,7 +163,7 @@ class FosterReview(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -182,7 +182,7 @@ class FosterStrategy(TypedDict, total=False):
     based_on_childrens_needs: bool
     """Built on the needs of the children cared for."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["training", "supervision", "support"]
@@ -201,7 +201,7 @@ class Participation(TypedDict, total=False):
     contributions: list[Contribution]
     """Times care-experienced people shaped the service."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -217,7 +217,7 @@ class ReportingYear(TypedDict, total=False):
     end_date: Day
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -230,7 +230,7 @@ class ReportingYear(TypedDict, total=False):
 class ServiceWorkforce(TypedDict, total=False):
     """The people who work with the children of a service."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -243,7 +243,7 @@ class ServiceWorkforce(TypedDict, total=False):
 class StandingRole(TypedDict, total=False):
     """Standing roles open to care-experienced people."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     holders: int
@@ -274,7 +274,7 @@ class SupervisionAudit(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -308,7 +308,7 @@ class Training(TypedDict, total=False):
     evaluated_on: Day | None
     """When its effect was checked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -340,7 +340,7 @@ class FosteringService(_FosteringServiceRequired, total=False):
     development_programmes: list[DevelopmentProgramme]
     """Personal development programmes."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

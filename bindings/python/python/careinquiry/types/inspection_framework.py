@@ -34,7 +34,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -50,7 +50,7 @@ class Criterion(TypedDict, total=False):
     applies_to: list[Literal["local_authority", "fostering_service", "childrens_home", "adoption_agency", "local_authority_school", "academy", "free_school", "children_in_care_services", "leaving_care_services"]]
     """Which inspections."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     methods: list[Literal["talk_with_children", "case_tracking", "data", "documents", "talk_with_carers", "talk_with_parents", "observation"]]
@@ -84,7 +84,7 @@ class Framework(TypedDict, total=False):
     effective_to: Day | None
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     framework_id: str
@@ -119,7 +119,7 @@ class InspectionFramework(_InspectionFrameworkRequired, total=False):
     criteria: list[Criterion]
     """Inspection criteria."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

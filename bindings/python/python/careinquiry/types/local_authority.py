@@ -53,7 +53,7 @@ class AdoptedPolicy(TypedDict, total=False):
     applies_to: list[Literal["statutory", "voluntary", "independent", "other"]]
     """Groups or staff it covers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     provisions: list[Literal["work_continues_whatever_plan", "other"]]
@@ -84,7 +84,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -106,7 +106,7 @@ class CapabilityAssessment(TypedDict, total=False):
     domain: Literal["knowledge", "partnership_skills", "direct_work", "therapeutic_support", "family_engagement"]
     """What."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     meeting: int
@@ -134,7 +134,7 @@ class CareResourcing(TypedDict, total=False):
     cost_per_child_established: bool
     """A costing of what good care needs has been done."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -162,7 +162,7 @@ class Continuity(TypedDict, total=False):
     average_social_worker_changes_prior: float
     """The same for the year before."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     handover_time_allowed: bool
@@ -187,7 +187,7 @@ class Contribution(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     group: Literal["in_care", "care_leavers", "adopted", "care_experienced_adults", "mixed"]
@@ -215,7 +215,7 @@ class DevelopmentProgramme(TypedDict, total=False):
     enrolled: int
     """People on it."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recognised: bool
@@ -228,7 +228,7 @@ class DevelopmentProgramme(TypedDict, total=False):
 class EarlyHelp(TypedDict, total=False):
     """Local early help."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     fgc_offer_in_pathway: bool
@@ -259,7 +259,7 @@ class EvidenceAccess(TypedDict, total=False):
     audiences: list[Literal["social_worker", "team_manager", "iro", "personal_adviser", "foster_carer", "kinship_carer", "adopter", "residential_worker", "home_manager", "designated_teacher", "teacher", "health_professional", "other"]]
     """Who can use it."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -290,7 +290,7 @@ class IroService(TypedDict, total=False):
     direct_access_to_director: bool
     """IROs can go straight to the director."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     fte: float
@@ -321,7 +321,7 @@ class Kinship(TypedDict, total=False):
     allowances_equal_to_fostering: bool
     """Kinship foster carers get the same allowances as other foster carers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     financial_help_outside_care: bool
@@ -361,7 +361,7 @@ class LongTermFostering(TypedDict, total=False):
     data_recorded: bool
     """Data on these children are routinely recorded."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     formal_process_adopted_on: Day | None
@@ -386,7 +386,7 @@ class NeedsAnalysis(TypedDict, total=False):
     emerging_need_recognised: bool
     """Plans for needs that appear later."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     long_term_need_recognised: bool
@@ -408,7 +408,7 @@ class Participation(TypedDict, total=False):
     contributions: list[Contribution]
     """Times care-experienced people shaped the service."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -427,7 +427,7 @@ class PermanenceService(TypedDict, total=False):
     assessment_separate_from_provision: bool
     """Assessment and planning are separate from commissioning, finance and provision."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     integrated_team: bool
@@ -449,7 +449,7 @@ class PlacementSufficiency(TypedDict, total=False):
     children_with_adoption_plan_waiting: int
     """Children with a plan for adoption and no family found."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     foster_carers_approved: int
@@ -486,7 +486,7 @@ class ProcessReview(TypedDict, total=False):
     effect: Literal["makes", "neutral", "breaks"]
     """Whether it makes or breaks relationships."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     process: str
@@ -505,7 +505,7 @@ class ReportingYear(TypedDict, total=False):
     end_date: Day
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -527,7 +527,7 @@ class Restructure(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     impact_assessed_on: Day | None
@@ -549,7 +549,7 @@ class Retention(TypedDict, total=False):
     expert_practice_route: bool
     """There is a promotion route based on practice, without moving to management."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     notice_applies_to_all: bool
@@ -589,7 +589,7 @@ class ReturnHomePractice(TypedDict, total=False):
     covers: list[Literal["return_home", "kinship", "planning", "direct_work", "assessment", "support", "review"]]
     """What it covers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     framework_adopted_on: Day | None
@@ -614,7 +614,7 @@ class ServiceOffer(TypedDict, total=False):
     basis: Literal["need", "legal_status", "both"]
     """What decides who gets it."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     kind: Literal["counselling", "family_therapy", "mediation", "advocacy", "mental_health", "specialist", "advice_guidance", "legal_advice", "financial_advice", "therapeutic_parenting", "respite", "day_care", "holiday_scheme", "practical_help", "support_group", "contact_support", "letterbox_support", "role_and_change_support", "early_help", "return_home_support", "family_group_conference", "life_story"]
@@ -630,7 +630,7 @@ class ServiceOffer(TypedDict, total=False):
 class StaffGroup(TypedDict, total=False):
     """Staff numbers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     headcount: int
@@ -646,7 +646,7 @@ class StaffGroup(TypedDict, total=False):
 class StandingRole(TypedDict, total=False):
     """Standing roles open to care-experienced people."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     holders: int
@@ -671,7 +671,7 @@ class StandingRole(TypedDict, total=False):
 class StatusChangeSummary(TypedDict, total=False):
     """Requests in the year to change a placement's status."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     granted: int
@@ -699,7 +699,7 @@ class SupervisionAudit(TypedDict, total=False):
     date: Day
     """When."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -733,7 +733,7 @@ class Training(TypedDict, total=False):
     evaluated_on: Day | None
     """When its effect was checked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -749,7 +749,7 @@ class Workforce(TypedDict, total=False):
     capability_assessments: list[CapabilityAssessment]
     """Assessments of staff against a capability standard."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     groups: list[StaffGroup]
@@ -796,7 +796,7 @@ class LocalAuthority(_LocalAuthorityRequired, total=False):
     evidence_access: EvidenceAccess | None
     """Access to evidence on good practice."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

@@ -35,7 +35,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -48,7 +48,7 @@ class Attestation(TypedDict, total=False):
 class Instrument(TypedDict, total=False):
     """Laws, guidance, standards, returns and programmes."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     id: str
@@ -79,7 +79,7 @@ class PolicyPicture(TypedDict, total=False):
     as_of: Day
     """Date described."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     jurisdiction: str
@@ -98,7 +98,7 @@ class Provision(TypedDict, total=False):
     duty_holder: Literal["local_authority", "court", "adoption_agency", "central_government", "fostering_service", "childrens_home", "school", "inspectorate", "health_body", "other"] | None
     """On whom."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     force: Literal["duty", "entitlement", "power", "standard", "guidance", "programme"]
@@ -133,7 +133,7 @@ class NationalPolicy(_NationalPolicyRequired, total=False):
     attestations: list[Attestation]
     """Signed statements answering one check where no recorded fact can. One shape in every document."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day

@@ -39,7 +39,7 @@ class Admissions(TypedDict, total=False):
     applications_from_children_in_care: int
     """Applications."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -61,7 +61,7 @@ class AdoptedPolicy(TypedDict, total=False):
     applies_to: list[Literal["statutory", "voluntary", "independent", "other"]]
     """Groups or staff it covers."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     provisions: list[Literal["work_continues_whatever_plan", "other"]]
@@ -83,7 +83,7 @@ class Attainment(TypedDict, total=False):
     expected_progress_share: float
     """Share making expected progress."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     group: Literal["in_care", "other_vulnerable", "all"]
@@ -114,7 +114,7 @@ class Attestation(TypedDict, total=False):
     check_id: str
     """The check answered, such as CI-5.1.2/b."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     made_on: Day
@@ -133,7 +133,7 @@ class CarersAsParents(TypedDict, total=False):
     consents_refused: int
     """Times a carer's consent was refused though delegated."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     meetings_about_children_in_care: int
@@ -155,7 +155,7 @@ class Communication(TypedDict, total=False):
     carer_views_sought: bool
     """Carers asked how good it is."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     protocol_reviewed_on: Day | None
@@ -180,7 +180,7 @@ class DesignatedTeacher(TypedDict, total=False):
     effectiveness_reviewed_on: Day | None
     """When effectiveness was reviewed."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     qualified_teacher: bool
@@ -208,7 +208,7 @@ class Exclusions(TypedDict, total=False):
     children_in_care_excluded: int
     """Children in care excluded for a fixed time or for good."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     prevention_strategies: list[str]
@@ -224,7 +224,7 @@ class OutcomeStrategy(TypedDict, total=False):
     evaluated_on: Day | None
     """When its effect was checked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     group: Literal["in_care", "other_vulnerable"]
@@ -243,7 +243,7 @@ class PupilInformation(TypedDict, total=False):
     children_with_current_information: int
     """Children in care whose teachers have current information on what may affect them."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     quality_reviewed_on: Day | None
@@ -259,7 +259,7 @@ class ReportingYear(TypedDict, total=False):
     end_date: Day
     """To."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -275,7 +275,7 @@ class SchoolDetails(TypedDict, total=False):
     children_in_care: int
     """Children in care on roll in the year."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     on_roll: int
@@ -309,7 +309,7 @@ class Training(TypedDict, total=False):
     evaluated_on: Day | None
     """When its effect was checked."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     recorded_on: Day
@@ -322,7 +322,7 @@ class Training(TypedDict, total=False):
 class VirtualSchoolLiaison(TypedDict, total=False):
     """Work with the virtual school head."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     meetings_in_year: int
@@ -375,7 +375,7 @@ class School(_SchoolRequired, total=False):
     exclusions: Exclusions | None
     """Exclusions."""
 
-    extensions: dict[str, Any]
+    extensions: Any
     """Anything of the system's own: carried, never read."""
 
     extracted_on: Day
