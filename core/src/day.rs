@@ -150,6 +150,12 @@ impl Window {
         Self { from: day.plus_days(-days), to: day }
     }
 
+    /// Every day up to `day`, which is in it.
+    #[must_use]
+    pub const fn up_to(day: Day) -> Self {
+        Self { from: Day::MIN, to: day }
+    }
+
     /// Whether a day lies in it.
     #[must_use]
     pub fn contains(self, day: Day) -> bool {

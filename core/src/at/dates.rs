@@ -94,6 +94,12 @@ impl<'r> Fact<'r, Date> {
         self.test(|day| window.contains(day) && day <= as_at)
     }
 
+    /// As [`Self::within`], of a day that is the last of several and the only one recorded: where it came after the window,
+    /// the record does not say whether there was another in it.
+    pub fn last_within(self, window: Window) -> Judgement<'r> {
+        self.within(window).or(|| self.after(window.to).and(|| self.does_not_say()))
+    }
+
     /// Whether it came by the deadline. No only once the deadline has passed by the day judged: until then, what has
     /// not happened may still happen.
     pub fn by(self, deadline: Day) -> Judgement<'r> {

@@ -2,14 +2,14 @@
 //! them are asked.
 
 use crate::at::{At, Fact, List};
-use crate::day::{Day, Window};
+use crate::day::Window;
 use crate::judgement::Judgement;
 use crate::logic::Truth;
 #[allow(clippy::wildcard_imports)] // the model's names are the rules' vocabulary
 use crate::model::*;
 use crate::parameters::Parameter;
 use crate::pool::{Pool, Pooled};
-use crate::rules::terms::last_months;
+use crate::rules::terms::{begun_or_taken_up, last_months};
 
 macro_rules! shared {
     ($($(#[$doc:meta])+ $name:ident: $field:ident -> $view:ty { $($document:ident)+ })+) => {
@@ -193,7 +193,7 @@ impl<'r> Year<'r> {
         let Some(end) = self.end.day() else {
             return self.awaiting(list, to_its_end.any_so_far(list, date, judge));
         };
-        let found = list.any(|entry| date(entry).within(Window { from: Day::MIN, to: end }).and(|| judge(entry)));
+        let found = list.any(|entry| date(entry).within(Window::up_to(end)).and(|| judge(entry)));
         self.awaiting(list, self.end.known().then(|| found))
     }
 
@@ -256,7 +256,7 @@ pub(crate) fn policy<'r>(
 /// The policy was looked at within as many months up to the day judged as a parameter says; to adopt it was to look.
 pub(crate) fn reviewed_within<'r>(policy: At<'r, AdoptedPolicy>, months: &'static Parameter) -> Judgement<'r> {
     let window = last_months(policy, months);
-    policy.adopted_on().within(window).or(|| policy.reviewed_on().within(window))
+    begun_or_taken_up(policy.adopted_on(), policy.reviewed_on(), window)
 }
 
 /// A standing role of each of these kinds is open to people with experience of care, who are trained and supported in it.

@@ -212,12 +212,16 @@ fn is_about_distance<'r>(exception: At<'r, Exception>, placement: At<'r, Placeme
     exception.topic().is(ExceptionTopic::Distance).and(|| exception.about_id().same(placement.id()))
 }
 
-/// Life-story work began or had a session in a window. Only the last session is recorded: where the work began before the
-/// window and that session came after it, the record does not say whether there was one in between.
+/// Something began, or was taken up again, in a window. Only the last time is recorded: where it began before the window
+/// and was last taken up after it, the record does not say whether it was in between.
+pub(crate) fn begun_or_taken_up<'r>(start: Fact<'r, Date>, last: Fact<'r, Date>, window: Window) -> Judgement<'r> {
+    let may_have_been = || start.before(window.from).and(|| last.last_within(window));
+    last.within(window).or(|| start.within(window)).or(may_have_been)
+}
+
+/// Life-story work began or had a session in a window.
 pub(crate) fn at_life_story(story: At<'_, LifeStoryWork>, window: Window) -> Judgement<'_> {
-    let (start, last) = (story.start_date(), story.last_session_on());
-    let may_have_gone_on = || start.before(window.from).and(|| last.after(window.to)).and(|| last.does_not_say());
-    last.within(window).or(|| start.within(window)).or(may_have_gone_on)
+    begun_or_taken_up(story.start_date(), story.last_session_on(), window)
 }
 
 /// Farther than the parameter from the family home or the school.

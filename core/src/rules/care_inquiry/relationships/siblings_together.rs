@@ -43,6 +43,7 @@ rule! {
     ///
     /// How it is read: the IRO or a manager has attested it within the time that a statement counts, and the latest
     /// separation decision of each sibling who lives apart was made or looked at again within the review cycle.
+    /// Only the last look is recorded: one after the day judged hides whether there was one before.
     pub static B = {
         id: "CI-5.6.1/b",
         revision: 1,
@@ -110,7 +111,7 @@ fn apart_by_decision(child: At<'_, Child>) -> Judgement<'_> {
 
 /// It was looked at again in the cycle, or made in it: then it need not have been.
 fn is_recent(decision: At<'_, SeparationDecision>, cycle: Window) -> Judgement<'_> {
-    decision.reviewed_on().within(cycle).or(|| decision.date().within(cycle))
+    begun_or_taken_up(decision.date(), decision.reviewed_on(), cycle)
 }
 
 fn upheld(child: At<'_, Child>) -> Judgement<'_> {

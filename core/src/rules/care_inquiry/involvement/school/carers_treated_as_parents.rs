@@ -9,6 +9,7 @@ rule! {
     ///
     /// How it is read: the policy says so, and a policy on carers as parents is in force that was adopted or reviewed
     /// within the time that a policy may go unreviewed. Asked of a school with a child in care on roll.
+    /// Only the last review is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-6.8.1/a",
         revision: 1,

@@ -11,6 +11,7 @@ rule! {
     /// How it is read: one policy on relationships has been adopted, was adopted or reviewed within the months that a
     /// policy counts, and applies to statutory, voluntary and independent bodies. What two policies cover is not
     /// added up.
+    /// Only the last review is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-5.1.1/a",
         revision: 1,

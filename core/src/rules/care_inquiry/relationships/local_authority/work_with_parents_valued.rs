@@ -10,6 +10,7 @@ rule! {
     ///
     /// How it is read: one policy on work with families has been adopted, was adopted or reviewed within the months
     /// that a policy counts, and provides that the work goes on whatever the plan.
+    /// Only the last review is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-5.9.1/a",
         revision: 1,

@@ -10,6 +10,7 @@ rule! {
     /// How it is read: an analysis was made within the time that a policy may go unreviewed, follows outcomes at least
     /// to the age that stands for the longer term, and was used in decisions. Asked of a framework in force for
     /// services for children in care or for leaving care.
+    /// Only the last analysis is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-9.10.1/a",
         revision: 1,
@@ -47,7 +48,7 @@ fn knows_long_term_value(framework: At<'_, CommissioningFramework>) -> Judgement
     let value = framework.long_term_value();
     value
         .analysis_on()
-        .within(last_months(framework, &POLICY_REVIEW_MAX_MONTHS))
+        .last_within(last_months(framework, &POLICY_REVIEW_MAX_MONTHS))
         .and(|| value.horizon_age().at_least(framework.value(&COST_HORIZON_AGE)))
         .and(|| value.used_in_decision().is_true())
 }

@@ -10,6 +10,7 @@ rule! {
     ///
     /// How it is read: sufficiency was last assessed within the months allowed, up to the day judged, at least one
     /// partner took part, and either no gap was found or as many actions are written down as gaps.
+    /// Only the last assessment is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-9.13.1/a",
         revision: 1,
@@ -48,7 +49,7 @@ fn is_sufficient(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
     let help = authority.early_help();
     let window = last_months(authority, &YEARLY_MAX_MONTHS);
     help.sufficiency_assessed_on()
-        .within(window)
+        .last_within(window)
         .and(|| help.partners().written())
         .and(|| (!help.needs_unmet().written()).or(|| help.gap_actions().as_many_as(help.needs_unmet())))
 }

@@ -9,6 +9,7 @@ rule! {
     ///
     /// How it is read: such data are recorded as a matter of course, the number of children with such a plan is
     /// recorded, be it none, and the data were last analysed within the months allowed, up to the day judged.
+    /// Only the last analysis is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-9.2.1/a",
         revision: 1,
@@ -49,5 +50,5 @@ fn is_studied(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
         .data_recorded()
         .is_true()
         .and(|| fostering.children_with_plan().known())
-        .and(|| fostering.analysed_on().within(window))
+        .and(|| fostering.analysed_on().last_within(window))
 }

@@ -10,6 +10,7 @@ rule! {
     ///
     /// How it is read: the last review of caseloads lies within the months allowed, up to the day judged, it
     /// weighed that shift, and what followed is written down.
+    /// Only the last review is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-9.7/a",
         revision: 1,
@@ -48,7 +49,7 @@ fn is_reviewed(authority: At<'_, LocalAuthority>) -> Judgement<'_> {
     let window = last_months(authority, &YEARLY_MAX_MONTHS);
     service
         .caseload_reviewed_on()
-        .within(window)
+        .last_within(window)
         .and(|| service.review_weighed_court_role().is_true())
         .and(|| service.review_action().written())
 }

@@ -10,6 +10,7 @@ rule! {
     ///
     /// How it is read: a teacher was appointed, is a qualified teacher, has time for the role, has had training for it,
     /// and reported to the governors within the yearly time.
+    /// Only the last training and report is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-8.10.d.2/a",
         revision: 1,
@@ -50,6 +51,7 @@ rule! {
     /// How it is read: where a designated teacher is appointed, the effectiveness of the role was reviewed within the
     /// yearly time, and a governor or an inspector has stated, within the time that a statement counts, that it is good
     /// enough. Governors state it as other, inspectors as an agency. Silence is not a no: it is not known.
+    /// Only the last review is recorded: one after the day judged hides whether there was one before.
     pub static B = {
         id: "CI-8.10.d.2/b",
         revision: 1,
@@ -91,8 +93,8 @@ fn has_what_the_role_needs(school: At<'_, School>) -> Judgement<'_> {
         .happened()
         .and(|| teacher.qualified_teacher().is_true())
         .and(|| teacher.time_allowed().is_true())
-        .and(|| teacher.trained_on().happened())
-        .and(|| teacher.report_to_governors_on().within(yearly))
+        .and(|| teacher.trained_on().last_within(Window::up_to(school.as_at())))
+        .and(|| teacher.report_to_governors_on().last_within(yearly))
 }
 
 fn is_judged_effective(school: At<'_, School>) -> Judgement<'_> {
@@ -100,6 +102,6 @@ fn is_judged_effective(school: At<'_, School>) -> Judgement<'_> {
     school
         .designated_teacher()
         .effectiveness_reviewed_on()
-        .within(yearly)
+        .last_within(yearly)
         .and(|| attested(school, "CI-8.10.d.2/b", &[Role::Agency, Role::Other]))
 }

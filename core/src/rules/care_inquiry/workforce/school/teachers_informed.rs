@@ -10,6 +10,7 @@ rule! {
     ///
     /// How it is read: in a school with a child in care on roll, as many children have teachers with current
     /// information as are on roll, and the quality of the information was checked within the yearly time.
+    /// Only the last check is recorded: one after the day judged hides whether there was one before.
     pub static A = {
         id: "CI-8.10.g.2/a",
         revision: 1,
@@ -45,5 +46,5 @@ fn know_what_they_need(school: At<'_, School>) -> Judgement<'_> {
     information
         .children_with_current_information()
         .reaches(school.school().children_in_care())
-        .and(|| information.quality_reviewed_on().within(last_months(school, &YEARLY_MAX_MONTHS)))
+        .and(|| information.quality_reviewed_on().last_within(last_months(school, &YEARLY_MAX_MONTHS)))
 }
