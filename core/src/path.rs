@@ -225,7 +225,7 @@ fn ordinal(number: usize) -> String {
 fn singular(list: &str) -> String {
     let plain = match list {
         "people" => "person",
-        "enquiries" => "enquiry",
+        "needs_analyses" => "needs analysis",
         "searches" => "search step",
         "network_searches" => "network search",
         "alternative_family_search" => "family search step",
@@ -254,7 +254,14 @@ fn singular(list: &str) -> String {
         "training" => "entry of training",
         _ => "",
     };
-    if plain.is_empty() { list.strip_suffix('s').unwrap_or(list).replace('_', " ") } else { plain.to_owned() }
+    if !plain.is_empty() {
+        return plain.to_owned();
+    }
+    let one = match list.strip_suffix("ies") {
+        Some(stem) => format!("{stem}y"),
+        None => list.strip_suffix('s').unwrap_or(list).to_owned(),
+    };
+    one.replace('_', " ")
 }
 
 #[cfg(test)]
@@ -301,7 +308,12 @@ mod tests {
         names.remove("return_home");
         assert!(names.len() > 50, "{names:?}");
         for name in names {
-            assert_ne!(singular(name), name.replace('_', " "));
+            let one = singular(name);
+            assert_ne!(one, name.replace('_', " "));
+            assert!(!one.ends_with("ie") && !one.ends_with("yse"), "{name} are each a {one}");
+        }
+        for (name, one) in [("policies", "policy"), ("enquiries", "enquiry"), ("needs_analyses", "needs analysis")] {
+            assert_eq!(singular(name), one);
         }
     }
 }
