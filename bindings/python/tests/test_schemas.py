@@ -20,7 +20,26 @@ OF_FORM = {
     "unknown_key",
     "wrong_type",
 }
-WRITTEN = [None, "", "x", "2026-02-30", "2026-2-3", "2026-02-03", "a b", 0, -1, 1.0, 1.5, 101, 1e20, True, [], [None], {}, {"x": 1}]
+WRITTEN = [
+    None,
+    "",
+    "x",
+    "2026-02-30",
+    "2026-2-3",
+    "2026-02-03",
+    "a b",
+    0,
+    -1,
+    1.0,
+    1.5,
+    101,
+    1e20,
+    True,
+    [],
+    [None],
+    {},
+    {"x": 1},
+]
 DOCUMENTS = [json.loads(path.read_text()) for path in sorted(ROOT.glob("examples/records/*.json"))]
 
 
