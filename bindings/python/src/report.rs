@@ -309,7 +309,7 @@ impl Finding {
     fn __hash__(&self) -> PyResult<u64> {
         let finding = self.get()?;
         let mut hasher = DefaultHasher::new();
-        (finding.rule().id, finding.outcome(), self.index).hash(&mut hasher);
+        (finding.rule().id, finding.outcome(), finding.at().to_string()).hash(&mut hasher);
         Ok(hasher.finish())
     }
 

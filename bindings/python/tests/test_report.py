@@ -66,6 +66,9 @@ def test_equality_is_that_of_what_is_said(texts, report):
     assert again == report != other and hash(again) == hash(report)
     assert set(again.findings) == set(report.findings)
     assert report != "a report" and report.findings[0] != report.findings[1]
+    # Among others it stands elsewhere.
+    some = careinquiry.evaluate(texts[0], as_at=AS_AT, detail="full", select=["CI-9"])
+    assert some.findings and set(some.findings) < set(report.findings)
 
 
 def test_every_way_of_handing_over_a_record_is_the_same(texts, records, report):
