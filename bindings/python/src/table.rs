@@ -10,7 +10,7 @@ use arrow_array::ffi::FFI_ArrowSchema;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::types::{ArrowDictionaryKeyType, ArrowPrimitiveType, Int8Type, Int16Type};
 use arrow_array::{ArrayRef, DictionaryArray, RecordBatch, RecordBatchIterator, StringArray};
-use arrow_schema::{ArrowError, SchemaRef};
+use arrow_schema::{ArrowError, Schema, SchemaRef};
 use careinquiry::model::Subject;
 use careinquiry::{Basis, Day, FindingRef, Outcome, Rule, Strength, Theme};
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
@@ -20,10 +20,14 @@ use pyo3::types::{PyCapsule, PyIterator};
 use crate::columns::values;
 use crate::report::{Report, cites};
 
+/// So many bytes of text fill a batch: a column of one can hold 2 GiB, and a cohort of 80,000 children may have more.
+const BYTES: usize = 32 << 20;
+
 /// Reports as columns. Arrow's `PyCapsule` interface hands them over without a copy.
 #[pyclass(frozen, module = "careinquiry")]
 pub struct Table {
-    batch: RecordBatch,
+    schema: SchemaRef,
+    batches: Vec<RecordBatch>,
 }
 
 #[pymethods]
@@ -31,24 +35,26 @@ impl Table {
     /// A row a finding; `wide`: a row a report and a column a rule.
     #[new]
     fn new(reports: &Bound<'_, PyIterator>, wide: bool) -> PyResult<Self> {
-        let batch = if wide { wide_of(reports)? } else { long_of(reports)? };
-        Ok(Self { batch: batch.map_err(failed)? })
+        let batches = if wide { wide_of(reports)?.map(|batch| vec![batch]) } else { long_of(reports)? };
+        let batches = batches.map_err(failed)?;
+        let schema = batches.first().map_or_else(|| Arc::new(Schema::empty()), RecordBatch::schema);
+        Ok(Self { schema, batches })
     }
 
     fn __len__(&self) -> usize {
-        self.batch.num_rows()
+        self.batches.iter().map(RecordBatch::num_rows).sum()
     }
 
     /// The names of the columns.
     #[getter]
     fn columns(&self) -> Vec<String> {
-        self.batch.schema().fields().iter().map(|field| field.name().clone()).collect()
+        self.schema.fields().iter().map(|field| field.name().clone()).collect()
     }
 
     /// The values of a column; of categories, the number of each (-1: none) and their names.
     fn column<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        let column = self.batch.column_by_name(name);
-        values(py, column.ok_or_else(|| PyKeyError::new_err("expected the name of a column"))?)
+        let columns: Vec<_> = self.batches.iter().filter_map(|batch| batch.column_by_name(name)).collect();
+        values(py, &columns)?.ok_or_else(|| PyKeyError::new_err("expected the name of a column"))
     }
 
     #[pyo3(signature = (requested_schema=None))]
@@ -59,19 +65,18 @@ impl Table {
     ) -> PyResult<Bound<'py, PyCapsule>> {
         // The interface allows the producer to hand over its own types whatever is asked for.
         let _ = requested_schema;
-        let schema = self.batch.schema();
-        let batches = RecordBatchIterator::new([Ok(self.batch.clone())], schema);
+        let batches: Vec<_> = self.batches.iter().cloned().map(Ok).collect();
+        let batches = RecordBatchIterator::new(batches, self.schema.clone());
         PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(Box::new(batches)), c"arrow_array_stream")
     }
 
     fn __arrow_c_schema__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyCapsule>> {
-        let schema: SchemaRef = self.batch.schema();
-        let schema = FFI_ArrowSchema::try_from(schema.as_ref()).map_err(failed)?;
+        let schema = FFI_ArrowSchema::try_from(self.schema.as_ref()).map_err(failed)?;
         PyCapsule::new_with_value(py, schema, c"arrow_schema")
     }
 
     fn __repr__(&self) -> String {
-        format!("Table({} rows, columns={:?})", self.batch.num_rows(), self.columns())
+        format!("Table({} rows, columns={:?})", self.__len__(), self.columns())
     }
 }
 
@@ -114,9 +119,9 @@ impl Rules {
     }
 }
 
+/// One batch.
 #[derive(Default)]
 struct Long {
-    rules: Rules,
     document: Int8Builder,
     record: StringBuilder,
     as_at: Date32Builder,
@@ -131,18 +136,23 @@ struct Long {
     missing: ListBuilder<StringBuilder>,
 }
 
-fn long_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<RecordBatch, ArrowError>> {
-    let mut long = Long::default();
+fn long_of(reports: &Bound<'_, PyIterator>) -> PyResult<Result<Vec<RecordBatch>, ArrowError>> {
+    let (mut rules, mut full, mut long) = (Rules::default(), Vec::new(), Long::default());
     for report in reports {
         let report = report?;
         let report = &report.cast::<Report>()?.get().report;
         let mut last = 0;
         for finding in report.findings() {
-            last = long.rules.number(finding.rule(), last);
+            last = rules.number(finding.rule(), last);
             long.add(report, finding, last, cites(report));
+            if long.bytes() >= BYTES {
+                full.push(std::mem::take(&mut long));
+            }
         }
     }
-    Ok(long.finish())
+    // All have the same categories, and where there is no report there is a batch without rows.
+    full.push(long);
+    Ok(full.into_iter().map(|long| long.finish(&rules)).collect())
 }
 
 impl Long {
@@ -170,12 +180,18 @@ impl Long {
         }
     }
 
-    fn finish(mut self) -> Result<RecordBatch, ArrowError> {
+    /// What the longest of the texts takes.
+    fn bytes(&mut self) -> usize {
+        let facts = self.because.values().values_slice().len().max(self.missing.values().values_slice().len());
+        facts.max(self.record.values_slice().len()).max(self.at.values_slice().len())
+    }
+
+    fn finish(mut self, rules: &Rules) -> Result<RecordBatch, ArrowError> {
         RecordBatch::try_from_iter_with_nullable([
             ("document_type", documents(self.document)?, false),
             ("record_id", Arc::new(self.record.finish()), false),
             ("as_at", Arc::new(self.as_at.finish()), false),
-            ("rule", categories::<Int16Type>(self.rule, self.rules.0.iter().map(|rule| rule.id))?, false),
+            ("rule", categories::<Int16Type>(self.rule, rules.0.iter().map(|rule| rule.id))?, false),
             ("theme", categories::<Int8Type>(self.theme, Theme::ALL.iter().map(|theme| theme.as_str()))?, false),
             ("at", Arc::new(self.at.finish()), false),
             ("outcome", outcomes(self.outcome)?, false),

@@ -125,6 +125,22 @@ def test_nothing_is_a_table_without_rows():
     assert to_arrow([]).columns[:3] == ["document_type", "record_id", "as_at"]
 
 
+def test_a_cohort_is_several_batches_and_one_table(texts):
+    # One column cannot hold 2 GiB of text, which the facts of 80,000 such reports would be.
+    few = careinquiry.evaluate(texts[0], as_at=AS_AT, select=["CI-5.6"])
+    report = careinquiry.evaluate(texts[0], as_at=AS_AT)
+    reports, length = [few] + [report] * 2_000, len(few) + len(report) * 2_000
+    last = list(rows([report]))
+    table = to_arrow(reports)
+    arrow = pyarrow.table(table)
+    assert arrow["because"].num_chunks > 1 and len(table) == len(arrow) == length
+    assert arrow.slice(length - len(last)).to_pylist() == last
+    frame = to_frame(reports, library="polars")
+    assert len(frame) == length and frame.tail(len(last)).to_dicts() == last
+    frame = to_frame(reports, library="pandas").assign(as_at=lambda frame: frame["as_at"].dt.date)
+    assert len(frame) == length and frame.tail(len(last)).to_dict("records") == last
+
+
 def test_which_library(monkeypatch):
     report = careinquiry.evaluate(TINY, as_at=AS_AT)
     found = {"polars", "pandas"}
