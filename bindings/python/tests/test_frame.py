@@ -1,6 +1,7 @@
 """Tables: the same facts as the reports, in every library that reads them."""
 
 import gc
+import sys
 from datetime import date
 
 import careinquiry
@@ -125,6 +126,14 @@ def test_nothing_is_a_table_without_rows():
     assert to_arrow([]).columns[:3] == ["document_type", "record_id", "as_at"]
 
 
+@pytest.mark.parametrize("wide", [False, True])
+def test_columns_have_their_types_without_a_row(reports, wide):
+    for library in ("polars", "pandas"):
+        some, none = (to_frame(answers, wide=wide, library=library) for answers in (reports, []))
+        for name in none.columns:
+            assert none[name].dtype == some[name].dtype or str(none[name].dtype) == "category", (library, name)
+
+
 def test_a_cohort_is_several_batches_and_one_table(texts):
     # One column cannot hold 2 GiB of text, which the facts of 80,000 such reports would be.
     few = careinquiry.evaluate(texts[0], as_at=AS_AT, select=["CI-5.6"])
@@ -149,8 +158,15 @@ def test_which_library(monkeypatch):
     found.remove("polars")
     assert isinstance(to_frame(report), pandas.DataFrame)
     found.clear()
+    answers = iter([report])
     with pytest.raises(ImportError, match="polars or pandas"):
-        to_frame(report)
+        to_frame(answers)
+    with pytest.raises(careinquiry.InvalidOption, match="/library"):
+        to_frame(answers, library="pyarrow")
+    monkeypatch.setitem(sys.modules, "polars", None)
+    with pytest.raises(ImportError, match="polars"):
+        to_frame(answers, library="polars")
+    assert list(answers) == [report], "what was evaluated is not lost"
 
 
 def test_what_is_no_report():

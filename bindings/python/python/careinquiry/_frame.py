@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Final, Literal, overload
 
 from ._many import Answer, Rejected
 from ._native import Report, Table
+from .errors import InvalidOption
 
 if TYPE_CHECKING:
     import pandas
@@ -80,31 +81,42 @@ def to_frame(
     ------
     ImportError
         Where neither is installed.
+    InvalidOption
+        Where `library` is neither.
     CareInquiryError
         As `to_arrow`.
     """
+    if library not in (None, "polars", "pandas"):
+        raise InvalidOption("invalid_option", "/library", "expected polars or pandas")
     if library is None:
         library = next((name for name in ("polars", "pandas") if find_spec(name)), None)
-    table = to_arrow(answers, wide=wide)
+    # Imported before an answer is taken: a cohort that was evaluated for nothing may have taken hours.
     if library == "polars":
         import polars
 
-        return polars.DataFrame(table)
+        return polars.DataFrame(to_arrow(answers, wide=wide))
     if library == "pandas":
-        return _pandas(table)
+        return _pandas(answers, wide)
     raise ImportError("expected polars or pandas: neither is installed")
 
 
-def _pandas(table: Table) -> pandas.DataFrame:
+# What pandas makes of their values; without a row it would make numbers of them.
+_KINDS: Final = {"record_id": "str", "at": "str", "attested": "bool", "because": "object", "missing": "object"}
+
+
+def _pandas(answers: Answer | Iterable[Answer], wide: bool) -> pandas.DataFrame:
     import pandas
 
-    def column(values: Any) -> Any:
-        if not isinstance(values, tuple):
-            return values
-        numbers, names = values
-        return pandas.Categorical.from_codes(numbers, names)
+    table = to_arrow(answers, wide=wide)
 
-    frame = pandas.DataFrame({name: column(table.column(name)) for name in table.columns})
+    def column(name: str) -> Any:
+        values: Any = table.column(name)
+        if isinstance(values, tuple):
+            numbers, names = values
+            return pandas.Categorical.from_codes(numbers, names)
+        return pandas.Series(values, dtype=_KINDS.get(name))
+
+    frame = pandas.DataFrame({name: column(name) for name in table.columns})
     return frame.assign(as_at=pandas.to_datetime(frame["as_at"]))
 
 
