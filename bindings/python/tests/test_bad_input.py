@@ -1,5 +1,6 @@
 """Bad input of every kind: an exception with a code, a pointer and what was expected, and no value of the record."""
 
+import copy
 import json
 import traceback
 
@@ -120,12 +121,19 @@ def test_deep_python_objects():
         ({"null_means": "nothing"}, "invalid_option", "/null_means"),
         ({"detail": "all"}, "invalid_option", "/detail"),
         ({"limits": {"bytes": -1}}, "invalid_option", "/limits"),
+        # None of these can be written as JSON.
+        ({"limits": {"bytes": float("inf")}}, "invalid_option", "/limits"),
+        ({"select": iter(["CI-5", float("nan")])}, "invalid_option", "/select"),
+        ({"as_at": "\ud800"}, "invalid_option", "/as_at"),
+        ({"as_at": object()}, "invalid_option", "/as_at"),
+        ({"readings": object()}, "invalid_option", "/readings"),
+        ({"parameters": [("near_max_miles", 1)]}, "invalid_option", "/parameters"),
     ],
 )
 def test_bad_option(options, code, pointer):
     for ask in (careinquiry.evaluate, lambda record, **given: careinquiry.evaluate_many([record], **given)):
         with pytest.raises(InvalidOption) as caught:
-            ask(TINY, **{"as_at": AS_AT} | options)
+            ask(TINY, **copy.deepcopy({"as_at": AS_AT} | options))
         assert (caught.value.code, caught.value.pointer) == (code, pointer)
 
 

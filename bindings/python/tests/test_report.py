@@ -7,6 +7,7 @@ from datetime import date
 from html.parser import HTMLParser
 
 import careinquiry
+import numpy
 import pytest
 from conftest import AS_AT, TINY
 
@@ -91,6 +92,8 @@ def test_options_are_passed_on(texts):
     assert {finding.rule for finding in report} == {"CI-5.2.b.1/a"}
     assert (report.since, report.known_at) == (date(2025, 10, 1), date(2026, 3, 1))
     assert report.parameters == {"near_max_miles": 10}
+    for number in (numpy.int64(10), numpy.float32(10)):
+        assert careinquiry.evaluate(texts[0], as_at=AS_AT, parameters={"near_max_miles": number}).parameters == report.parameters
 
 
 def test_outcomes_alone_have_no_facts():

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Mapping
 from datetime import date
+from numbers import Integral, Real
 from typing import Any, TypeAlias
 
 from .errors import InvalidRecord
@@ -39,14 +39,16 @@ def record_bytes(record: RecordLike) -> bytes:
 
 def options_bytes(**given: object) -> bytes:
     """Give those options that were given as the JSON that the core reads."""
-    return _options({name: value for name, value in given.items() if value is not None}).encode()
+    written = (b'"%b":%b' % (name.encode(), _option_bytes(value)) for name, value in given.items() if value is not None)
+    return b"{%b}" % b",".join(written)
 
 
-def parameters_or_none(parameters: Mapping[str, float | Day] | None) -> dict[str, float | Day | None] | None:
-    """Give parameters as JSON has them: it has no infinity, and the core says what it expects in its place."""
-    if parameters is None:
-        return None
-    return {name: None if isinstance(value, float) and not math.isfinite(value) else value for name, value in parameters.items()}
+def _option_bytes(value: object) -> bytes:
+    try:
+        return _option_text(value).encode()
+    except (TypeError, ValueError, RecursionError):
+        # No option is of this form: the core says what it expects in its place, and which option it is.
+        return b"[null]"
 
 
 def day_text(day: Day) -> str:
@@ -71,6 +73,8 @@ def _option(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Mapping):
         return dict(value)
+    if isinstance(value, Real):
+        return int(value) if isinstance(value, Integral) else float(value)
     return list(value) if isinstance(value, Iterable) else _refuse()
 
 
@@ -78,4 +82,4 @@ def _refuse() -> Any:
     raise TypeError("expected a value that can be written as JSON")
 
 
-_options = json.JSONEncoder(default=_option).encode
+_option_text = json.JSONEncoder(ensure_ascii=False, allow_nan=False, default=_option).encode

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from . import _native
-from ._convert import Day, RecordLike, options_bytes, parameters_or_none, record_bytes
+from ._convert import Day, RecordLike, options_bytes, record_bytes
 from ._native import Report
 from .errors import CareInquiryError, InvalidOption
 
@@ -107,7 +107,7 @@ def evaluate_many(
         rulesets=rulesets,
         select=select,
         ignore=ignore,
-        parameters=parameters_or_none(parameters),
+        parameters=parameters,
         readings=readings,
         null_means=null_means,
         detail=detail,

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from . import _native
-from ._convert import Day, RecordLike, options_bytes, parameters_or_none, record_bytes
+from ._convert import Day, RecordLike, options_bytes, record_bytes
 from .types import answers
 
 
@@ -59,7 +59,7 @@ def diff(
         known_at=known_at,
         select=select,
         ignore=ignore,
-        parameters=parameters_or_none(parameters),
+        parameters=parameters,
         null_means=null_means,
         limits=limits,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from . import _native
-from ._convert import Day, RecordLike, day_text, options_bytes, parameters_or_none, record_bytes
+from ._convert import Day, RecordLike, day_text, options_bytes, record_bytes
 from ._native import Report
 from .types import answers
 
@@ -86,7 +86,7 @@ def evaluate(
         rulesets=rulesets,
         select=select,
         ignore=ignore,
-        parameters=parameters_or_none(parameters),
+        parameters=parameters,
         readings=readings,
         null_means=null_means,
         detail=detail,
@@ -166,7 +166,7 @@ def would_decide(
         since=since,
         known_at=known_at,
         rulesets=rulesets,
-        parameters=parameters_or_none(parameters),
+        parameters=parameters,
         null_means=null_means,
         limits=limits,
     )
@@ -213,7 +213,7 @@ def record_next(
         rulesets=rulesets,
         select=select,
         ignore=ignore,
-        parameters=parameters_or_none(parameters),
+        parameters=parameters,
         null_means=null_means,
         limits=limits,
     )
@@ -268,7 +268,7 @@ def timeline(
         rulesets=rulesets,
         select=select,
         ignore=ignore,
-        parameters=parameters_or_none(parameters),
+        parameters=parameters,
         null_means=null_means,
         limits=limits,
     )
