@@ -61,7 +61,7 @@ mod native {
     #[allow(clippy::needless_pass_by_value)] // what Python hands over is a path of its own
     fn evaluate_path(py: Python<'_>, path: PathBuf, options: &[u8], threads: Option<usize>) -> PyResult<Answers> {
         let options = read(py, options)?;
-        Answers::new(py, Source::path(&path, options.limits.clamped().bytes)?, &options, threads)
+        Answers::new(py, Source::path(py, &path, options.limits.clamped().bytes)?, &options, threads)
     }
 
     /// Lines of JSON.

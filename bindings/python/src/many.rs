@@ -32,7 +32,7 @@ struct Chunk<T> {
 enum Answer {
     Report(careinquiry::Report),
     Error(Error),
-    Refused(PyErr),
+    Refused(Py<PyAny>),
 }
 
 /// Reports of many records, or what was wrong with them, in the order of the records.
@@ -148,7 +148,7 @@ impl Answers {
                         return Bound::new(py, Report::new(report)).map(|report| Some(report.into_any()));
                     }
                     Answer::Error(error) => exception(py, &error)?,
-                    Answer::Refused(error) => error.into_value(py).into_bound(py).into_any(),
+                    Answer::Refused(error) => error.into_bound(py),
                 };
                 return rejected(py)?.call1((position, line, error)).map(Some);
             }

@@ -23,8 +23,8 @@ pub struct Entry<T> {
 /// One record as it was handed over.
 pub enum Input {
     Json(Vec<u8>),
-    /// It could not be written as JSON.
-    Refused(PyErr),
+    /// It could not be written as JSON: the exception, which was not raised.
+    Refused(Py<PyAny>),
 }
 
 /// What was read in one go.
@@ -61,13 +61,18 @@ impl Source {
     /// # Errors
     ///
     /// `OSError`, with the path, where it cannot be opened.
-    pub fn path(path: &Path, limit: usize) -> PyResult<Self> {
-        let file = File::open(path).map_err(|error| {
+    pub fn path(py: Python<'_>, path: &Path, limit: usize) -> PyResult<Self> {
+        // Other threads go on: one of them may be about to write into the pipe that is opened.
+        let file = py.detach(|| File::open(path)).map_err(|error| {
             let said = error.to_string();
             let said = said.split(" (os error").next().unwrap_or_default().to_owned();
             PyOSError::new_err((error.raw_os_error(), said, path.as_os_str().to_owned()))
         })?;
-        Ok(Self { from: From::Lines(Box::new(BufReader::with_capacity(BYTES, file)), 0), position: 0, limit })
+        Ok(Self {
+            from: From::Lines(Box::new(BufReader::with_capacity(BYTES, Interruptible(file))), 0),
+            position: 0,
+            limit,
+        })
     }
 
     /// The next chunk.
@@ -98,12 +103,20 @@ fn items_of(items: &Bound<'_, PyIterator>, convert: &Bound<'_, PyAny>, position:
                 return;
             }
         };
-        let content = match convert.call1((item,)).and_then(|json| Ok(json.cast::<PyBytes>()?.as_bytes().to_vec())) {
-            Ok(json) => {
-                bytes += json.len();
-                Input::Json(json)
+        let converted = match convert.call1((item,)) {
+            Ok(converted) => converted,
+            Err(error) => {
+                read.ended = true;
+                read.failure = Some(error);
+                return;
             }
-            Err(error) => Input::Refused(error),
+        };
+        let content = match converted.cast::<PyBytes>() {
+            Ok(json) => {
+                bytes += json.as_bytes().len();
+                Input::Json(json.as_bytes().to_vec())
+            }
+            Err(_) => Input::Refused(converted.unbind()),
         };
         read.entries.push(Entry { position: *position, line: None, content });
         *position += 1;
@@ -126,11 +139,12 @@ fn lines_of(
             read.ended = true;
             return Ok(());
         }
-        if json.last() != Some(&b'\n') {
-            skip_line(reader)?;
-        }
-        json.truncate(json.trim_ascii_end().len());
+        let is_whole = json.last() == Some(&b'\n') || skip_line(reader)?;
         *line += 1;
+        // Of a line that goes on, what is kept is over the limit, and stays so.
+        if is_whole {
+            json.truncate(json.trim_ascii_end().len());
+        }
         if json.is_empty() {
             continue;
         }
@@ -141,15 +155,34 @@ fn lines_of(
     Ok(())
 }
 
-/// Reads over the rest of a line.
-fn skip_line(reader: &mut dyn BufRead) -> io::Result<()> {
+/// Reads over the rest of a line; whether nothing was written there.
+fn skip_line(reader: &mut dyn BufRead) -> io::Result<bool> {
+    let mut is_blank = true;
     loop {
         let piece = reader.fill_buf()?;
         let end = piece.iter().position(|byte| *byte == b'\n');
         let used = end.map_or(piece.len(), |end| end + 1);
+        is_blank &= piece.iter().take(used).all(u8::is_ascii_whitespace);
         reader.consume(used);
         if end.is_some() || used == 0 {
-            return Ok(());
+            return Ok(is_blank);
+        }
+    }
+}
+
+/// A file, or a pipe, on which a wait ends with Ctrl-C.
+struct Interruptible(File);
+
+impl Read for Interruptible {
+    fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+        loop {
+            match self.0.read(to) {
+                // Whoever reads on would ask again.
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {
+                    Python::attach(|py| py.check_signals().map_err(io::Error::from))?;
+                }
+                read => return read,
+            }
         }
     }
 }

@@ -3,6 +3,7 @@
 import io
 import itertools
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -46,6 +47,7 @@ def test_what_cannot_be_evaluated_is_there_with_its_error_and_place():
         (4, None, "invalid_record"),
     ]
     assert all(isinstance(one.error, InvalidRecord) for one in errors) and errors[0].error.pointer == "/document_type"
+    assert all(one.error.__traceback__ is None for one in errors), "its frames would hold the record"
     with pytest.raises(AttributeError):
         errors[0].position = 7
 
@@ -71,6 +73,14 @@ def test_a_line_of_exactly_the_limit_is_read():
         for size, kind in ((len(TINY), Report), (len(TINY) - 1, Rejected)):
             (answer,) = evaluate_many(TINY + ending, as_at=AS_AT, limits={"bytes": size})
             assert isinstance(answer, kind)
+
+
+def test_what_is_blank_hides_nothing():
+    blank = b" " * 300
+    for line in (blank + TINY, TINY + blank + TINY, TINY + blank + b"x"):
+        first, last = evaluate_many(line + b"\n" + TINY, as_at=AS_AT, limits={"bytes": 200})
+        assert first.error.code == "too_large" and first.line == 1 and isinstance(last, Report)
+    assert names(evaluate_many(blank + b"\n" + TINY + blank + b"\n" + blank, as_at=AS_AT, limits={"bytes": 200})) == ["r-1"]
 
 
 def test_nothing_gives_nothing():
@@ -110,6 +120,17 @@ def test_what_the_iterable_raises_comes_after_the_answers():
         next(answers)
 
 
+def test_what_a_record_raises_comes_after_the_answers_before_it():
+    class Broken:
+        def __json__(self):
+            raise KeyError("the source")
+
+    answers = evaluate_many([TINY, Broken(), TINY], as_at=AS_AT)
+    assert next(answers).record_id == "r-1"
+    with pytest.raises(KeyError, match="the source"):
+        next(answers)
+
+
 def test_progress_is_shown_where_it_can_be(capsys, monkeypatch):
     assert len(list(evaluate_many([TINY] * 3, as_at=AS_AT, progress=True))) == 3
     assert "3/3" in capsys.readouterr().err
@@ -130,17 +151,30 @@ def run(program, **options):
     "records",
     [
         "itertools.repeat(TINY)",
-        # Nothing comes for an hour, and one record takes long: both are waits.
+        # Nothing comes for an hour, and one record takes long to be evaluated, or to be written as JSON: all are waits.
         "(time.sleep(3600) for _ in range(1))",
         "[SLOW] * 1000",
+        "[Late()]",
+        pytest.param("silent_pipe()", marks=pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes")),
     ],
 )
 def test_ctrl_c_is_answered_at_once(records):
     child = run(
         f"""
-        import careinquiry, itertools, json, sys, time
+        import careinquiry, itertools, json, os, sys, tempfile, time
         TINY = {TINY!r}
         SLOW = TINY[:-1] + b',"extensions":{{"a":[' + b"1," * 1_999_999 + b"1]}}}}"
+
+        class Late:
+            def __json__(self):
+                time.sleep(3600)
+
+        def silent_pipe():
+            name = os.path.join(tempfile.mkdtemp(), "pipe")
+            os.mkfifo(name)
+            os.open(name, os.O_RDWR)
+            return name
+
         answers = careinquiry.evaluate_many({records}, as_at="2026-03-31", threads=1, limits={{"entries": 10**9}})
         print("ready", flush=True)
         try:
@@ -155,8 +189,32 @@ def test_ctrl_c_is_answered_at_once(records):
     with pytest.raises(subprocess.TimeoutExpired):
         child.wait(0.3)
     child.send_signal(signal.SIGINT)
-    out, _ = child.communicate(timeout=10)
+    try:
+        out, _ = child.communicate(timeout=10)
+    finally:
+        child.kill()
     assert out == "interrupted\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes")
+def test_a_pipe_can_be_filled_by_a_thread_of_the_same_process(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    child = run(
+        f"""
+        import careinquiry, pathlib, threading, time
+        def write():
+            time.sleep(0.2)
+            pathlib.Path({str(path)!r}).write_bytes({TINY!r})
+        threading.Thread(target=write, daemon=True).start()
+        print(len(list(careinquiry.evaluate_many({str(path)!r}, as_at="2026-03-31"))))
+        """
+    )
+    try:
+        out, _ = child.communicate(timeout=10)
+    finally:
+        child.kill()
+    assert out == "1\n"
 
 
 def test_what_is_left_unread_is_let_go():

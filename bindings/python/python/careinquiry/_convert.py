@@ -14,7 +14,7 @@ Day: TypeAlias = date | str
 """A day: `datetime.date`, or ISO text (``"2026-03-31"``)."""
 
 RecordLike: TypeAlias = Mapping[str, Any] | str | bytes | bytearray | memoryview | object
-"""A record: JSON as text or bytes, a mapping, or an object whose ``__json__()`` gives one."""
+"""A record: JSON as text or bytes, a mapping, or an object whose ``__json__()`` gives a mapping."""
 
 
 def record_bytes(record: RecordLike) -> bytes:
@@ -25,6 +25,14 @@ def record_bytes(record: RecordLike) -> bytes:
     InvalidRecord
         Where it cannot be written as JSON. What stood there is not repeated, nor kept with the error.
     """
+    written = bytes_or_error(record)
+    if isinstance(written, bytes):
+        return written
+    raise written
+
+
+def bytes_or_error(record: RecordLike) -> bytes | InvalidRecord:
+    """Give a record as JSON in UTF-8, or the error that was not raised: its traceback would hold the record."""
     if isinstance(record, bytes):
         return record
     if isinstance(record, (bytearray, memoryview)):
@@ -33,8 +41,7 @@ def record_bytes(record: RecordLike) -> bytes:
         text = record if isinstance(record, str) else _dumps(record)
         return text.encode()
     except (TypeError, ValueError, RecursionError):
-        pass
-    raise InvalidRecord("invalid_json", None, "expected a record that can be written as JSON in UTF-8")
+        return InvalidRecord("invalid_json", None, "expected a record that can be written as JSON in UTF-8")
 
 
 def options_bytes(**given: object) -> bytes:

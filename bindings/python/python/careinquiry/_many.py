@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from . import _native
-from ._convert import Day, RecordLike, options_bytes, record_bytes
+from ._convert import Day, RecordLike, bytes_or_error, options_bytes
 from ._native import Report
 from .errors import CareInquiryError, InvalidOption
 
@@ -56,8 +56,8 @@ def evaluate_many(
 ) -> Iterator[Answer]:
     """Evaluate many records on all cores, in their order.
 
-    Records are read ahead by a few hundred at the most and the answers are handed over one by one, so that memory does
-    not grow with their number. The interpreter is free for other threads meanwhile, and Ctrl-C is answered at once.
+    Records are read ahead by 128 for each thread at the most and the answers are handed over one by one, so that memory
+    does not grow with their number. The interpreter is free for other threads meanwhile, and Ctrl-C is answered at once.
 
     Parameters
     ----------
@@ -84,7 +84,7 @@ def evaluate_many(
 
     Notes
     -----
-    What the iterable itself raises is raised after the answers of all the records that came before it.
+    What the iterable itself raises, or a ``__json__()``, is raised after the answers of all the records that came before it.
 
     Examples
     --------
@@ -119,7 +119,7 @@ def evaluate_many(
     elif isinstance(records, (str, os.PathLike)):
         answers = _native.evaluate_path(os.fspath(records), options, threads)
     else:
-        answers = _native.evaluate_items(iter(records), record_bytes, options, threads)
+        answers = _native.evaluate_items(iter(records), bytes_or_error, options, threads)
         if progress and isinstance(records, Sized):
             return _with_progress(answers, len(records))
     return _with_progress(answers, None) if progress else answers
