@@ -13,7 +13,7 @@ from pathlib import Path
 
 import careinquiry
 import pytest
-from careinquiry import InvalidRecord, Rejected, Report, evaluate_many
+from careinquiry import InvalidOption, InvalidRecord, Rejected, Report, evaluate_many
 from conftest import AS_AT, TINY
 
 
@@ -81,6 +81,18 @@ def test_what_is_blank_hides_nothing():
         first, last = evaluate_many(line + b"\n" + TINY, as_at=AS_AT, limits={"bytes": 200})
         assert first.error.code == "too_large" and first.line == 1 and isinstance(last, Report)
     assert names(evaluate_many(blank + b"\n" + TINY + blank + b"\n" + blank, as_at=AS_AT, limits={"bytes": 200})) == ["r-1"]
+
+
+@pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
+def test_lines_in_whatever_holds_bytes(kind):
+    assert names(evaluate_many(kind(tiny(1) + b"\n" + tiny(2)), as_at=AS_AT)) == ["r-1", "r-2"]
+
+
+@pytest.mark.parametrize("text", [TINY.decode(), "\n" + TINY.decode() * 1_000])
+def test_json_that_is_taken_for_a_path_is_not_repeated(text):
+    with pytest.raises(InvalidOption) as caught:
+        evaluate_many(text, as_at=AS_AT)
+    assert caught.value.pointer == "/records" and "r-1" not in str(caught.value)
 
 
 def test_nothing_gives_nothing():

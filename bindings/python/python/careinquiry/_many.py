@@ -38,7 +38,7 @@ Answer: TypeAlias = Report | Rejected
 
 
 def evaluate_many(
-    records: Iterable[RecordLike] | str | os.PathLike[str] | bytes,
+    records: Iterable[RecordLike] | str | os.PathLike[str] | bytes | bytearray | memoryview,
     *,
     as_at: Day,
     since: Day | None = None,
@@ -63,6 +63,7 @@ def evaluate_many(
     ----------
     records : iterable of records, path, or bytes
         Records as for `evaluate`; or lines of JSON (NDJSON) as the path of a file, or as bytes. Blank lines are passed over.
+        A text is a path, never JSON.
     as_at, since, known_at, rulesets, select, ignore, parameters, readings, null_means, detail, limits
         As for `evaluate`.
     threads : int, optional
@@ -113,9 +114,12 @@ def evaluate_many(
         detail=detail,
         limits=limits,
     )
+    if isinstance(records, str) and records.lstrip().startswith("{") and '"' in records:
+        # As a path that is not there, it would stand in the message of the error.
+        raise InvalidOption("invalid_option", "/records", "expected the path of a file, or lines of JSON as bytes")
     answers: Iterator[Answer]
-    if isinstance(records, bytes):
-        answers = _native.evaluate_lines(records, options, threads)
+    if isinstance(records, (bytes, bytearray, memoryview)):
+        answers = _native.evaluate_lines(bytes(records), options, threads)
     elif isinstance(records, (str, os.PathLike)):
         answers = _native.evaluate_path(os.fspath(records), options, threads)
     else:
