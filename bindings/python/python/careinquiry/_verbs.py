@@ -108,6 +108,11 @@ def validate(record: RecordLike) -> answers.Validation:
     dict
         ``valid``, and ``problems``: each a ``code``, a ``pointer`` and what was ``expected`` there.
 
+    Raises
+    ------
+    InvalidRecord
+        Where the record cannot be written as JSON, so that there is nothing to look at.
+
     Examples
     --------
     >>> validate({"document_type": "child", "schema_version": "1"})["problems"][0]["code"]
