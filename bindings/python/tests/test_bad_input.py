@@ -165,6 +165,15 @@ def test_what_there_is_not(ask):
     assert caught.value.expected
 
 
+def test_a_text_is_no_list_of_rule_sets():
+    for ask in (
+        lambda: careinquiry.rules("care-inquiry"),
+        lambda: careinquiry.evaluate(TINY, as_at=AS_AT, rulesets="care-inquiry"),
+    ):
+        with pytest.raises(InvalidOption, match="'/rulesets': expected a list of texts"):
+            ask()
+
+
 def test_a_panic_is_an_exception_and_the_library_stays_usable(capfd):
     with pytest.raises(InternalError) as caught:
         _native.fail()

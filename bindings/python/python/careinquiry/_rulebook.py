@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from . import _native
 from ._convert import Day, RecordLike, options_bytes, record_bytes
+from .errors import InvalidOption
 from .types import answers
 
 
@@ -98,6 +99,8 @@ def rules(rulesets: Iterable[str] = ()) -> list[answers.Rule]:
     InvalidOption
         Where there is no such rule set.
     """
+    if isinstance(rulesets, str):
+        raise InvalidOption("invalid_option", "/rulesets", "expected a list of texts")
     answer: list[answers.Rule] = json.loads(_native.rules(list(rulesets)))
     return answer
 
