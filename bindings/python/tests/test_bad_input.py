@@ -156,6 +156,7 @@ def test_options_are_keywords_and_unknown_ones_are_refused():
         lambda: careinquiry.diff("care-inquiry", "care-inquiry", records=[TINY]),
         lambda: careinquiry.timeline(TINY, from_="2026-04-01", to="2026-03-31"),
         lambda: careinquiry.timeline(TINY, from_="yesterday", to="2026-03-31"),
+        lambda: careinquiry.timeline(TINY, from_=None, to="2026-03-31"),
         lambda: careinquiry.evaluate_many([], as_at=AS_AT, threads=0),
     ],
 )

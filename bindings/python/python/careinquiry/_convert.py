@@ -60,7 +60,10 @@ def _option_bytes(value: object) -> bytes:
 
 def day_text(day: Day) -> str:
     """Give a day as the text that the core reads."""
-    return day.isoformat() if isinstance(day, date) else day
+    if isinstance(day, date):
+        return day.isoformat()
+    # No day is written like this: the core says what it expects, and for which option.
+    return day if isinstance(day, str) else ""
 
 
 def _dumps(record: object) -> str:
