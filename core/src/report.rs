@@ -93,7 +93,7 @@ impl Report {
         &self.rulesets
     }
 
-    /// The parameters that were set to something other than their default, by name.
+    /// The parameters that were set, by name.
     #[must_use]
     pub fn parameters(&self) -> &[(&'static Parameter, Setting)] {
         &self.parameters
