@@ -2,11 +2,25 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use careinquiry::Outcome;
+use careinquiry::{ErrorCode, Outcome};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use crate::read::{Field, Wrong, outcome};
+
+/// Why an input may be refused.
+const CODES: [ErrorCode; 10] = [
+    ErrorCode::InvalidJson,
+    ErrorCode::InvalidRecord,
+    ErrorCode::UnsupportedModel,
+    ErrorCode::TooLarge,
+    ErrorCode::TooDeep,
+    ErrorCode::UnknownRuleset,
+    ErrorCode::UnknownRule,
+    ErrorCode::UnknownParameter,
+    ErrorCode::InvalidOption,
+    ErrorCode::Internal,
+];
 
 /// What was answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -94,6 +108,12 @@ pub struct FactSet {
 }
 
 impl Answer {
+    /// Whether anything came: an answer or a refusal, whatever it says.
+    #[must_use]
+    pub fn came(&self) -> bool {
+        !matches!(self, Self::Timeout | Self::InvalidResponse { .. } | Self::NoResponse { .. })
+    }
+
     /// The findings, if that is what came.
     #[must_use]
     pub fn findings(&self) -> Option<&[Finding]> {
@@ -132,12 +152,25 @@ impl Answer {
                 let sets = message.get("sets").list()?;
                 Ok(Self::Sets { sets: sets.iter().map(fact_set).collect::<Result<_, _>>()? })
             }
-            "error" => Ok(Self::Error {
-                code: message.get("code").printable()?,
-                pointer: message.get("pointer").text_or_null()?.map(str::to_owned),
-            }),
+            "error" => Ok(Self::Error { code: code(&message.get("code"))?, pointer: place(&message.get("pointer"))? }),
             _ => message.get("type").wrong("result, changes, sets or error"),
         }
+    }
+}
+
+/// The code of a refusal.
+fn code(field: &Field<'_>) -> Result<String, Wrong> {
+    let codes = CODES.map(ErrorCode::as_str);
+    let code = codes.into_iter().find(|code| field.exactly(code).is_ok());
+    code.map_or_else(|| field.wrong(format!("one of {}", codes.join(", "))), |code| Ok(code.to_owned()))
+}
+
+/// The place of a refusal; `null` has to be said.
+fn place(field: &Field<'_>) -> Result<Option<String>, Wrong> {
+    match field.value() {
+        Ok(Value::Null) => Ok(None),
+        Ok(Value::String(_)) => field.json_pointer().map(Some),
+        _ => field.wrong("a JSON Pointer or null"),
     }
 }
 

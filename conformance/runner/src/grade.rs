@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use careinquiry::Outcome;
+use careinquiry::{Day, Outcome};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::answer::{Answer, Change, Finding};
 use crate::case::{Case, Expect};
-use crate::tries::{Tried, tries};
+use crate::question::{Input, Question, Verb};
+use crate::tries::{Tried, Try, tries};
 
 /// How a case came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -61,8 +63,32 @@ impl Grade {
     }
 
     fn from_differences(why: Vec<String>) -> Self {
-        Self { status: if why.is_empty() { Status::Pass } else { Status::Fail }, why }
+        Self { status: if why.is_empty() { Status::Pass } else { Status::Fail }, why: readable(why) }
     }
+}
+
+/// Lines, and letters of each, that somebody can still read. Those that are left out stand in the answer.
+const MOST_LINES: usize = 20;
+const MOST_LETTERS: usize = 4_000;
+
+/// What differs, no longer than it can be read, and without letters that XML cannot hold.
+pub(crate) fn readable(mut why: Vec<String>) -> Vec<String> {
+    let more = why.len().saturating_sub(MOST_LINES);
+    why.truncate(MOST_LINES);
+    let is_bad = |letter: &char| letter.is_control() || matches!(letter, '\u{fffe}' | '\u{ffff}');
+    let shown = |letter: char| if is_bad(&letter) { char::REPLACEMENT_CHARACTER } else { letter };
+    for line in &mut why {
+        let mut letters = line.chars();
+        let mut short: String = letters.by_ref().take(MOST_LETTERS).map(shown).collect();
+        if letters.next().is_some() {
+            short.push_str(" and so on");
+        }
+        *line = short;
+    }
+    if more > 0 {
+        why.push(format!("and {more} more"));
+    }
+    why
 }
 
 /// Grades the answer to a case; `tried` is what came of trying the sets of facts that it offers (see [`tries`]).
@@ -95,14 +121,21 @@ pub fn grade(case: &Case, answer: &Answer, tried: &[Tried]) -> Grade {
             Grade::from_differences(why)
         }
         (Expect::Changes(expected), Answer::Changes { changes }) => {
+            if let Some(index) = changes.iter().position(|change| case.rule.as_ref() != Some(&change.rule)) {
+                return Grade::of(
+                    Status::InvalidResponse,
+                    format!("/changes/{index}/rule: expected only the rule that was asked"),
+                );
+            }
             if changes.iter().map(outcomes_of).collect::<BTreeSet<_>>().len() < changes.len() {
                 return Grade::of(Status::InvalidResponse, "/changes: expected each change once");
             }
-            Grade::from_differences(compare_changes(expected, changes))
+            Grade::from_differences(compare_changes(expected, changes, &case.question))
         }
         (Expect::Offers { outcomes, .. }, Answer::Sets { sets }) => {
             let expected = tries(case, sets).unwrap_or_default();
-            if expected.len() != tried.len() {
+            let is_same = |(each, tried): (&Try, &Tried)| (each.set, each.claimed) == (tried.set, tried.claimed);
+            if expected.len() != tried.len() || !expected.iter().zip(tried).all(is_same) {
                 return Grade::of(
                     Status::InvalidResponse,
                     "/sets: expected sets of facts that can be put into the record",
@@ -113,7 +146,8 @@ pub fn grade(case: &Case, answer: &Answer, tried: &[Tried]) -> Grade {
                 outcomes.difference(&offered).map(|outcome| format!("expected a set of facts for {outcome}, was none"));
             let broken = tried.iter().filter(|tried| tried.was != Some(tried.claimed)).map(|tried| {
                 let was = tried.was.map_or("no finding", Outcome::as_str);
-                format!("set {} of facts: said to give {}, and when asked again was {was}", tried.set, tried.claimed)
+                let asked = if tried.of_library { "the library, asked as well, says" } else { "when asked again was" };
+                format!("set {} of facts: said to give {}, and {asked} {was}", tried.set, tried.claimed)
             });
             Grade::from_differences(lacking.chain(broken).collect())
         }
@@ -141,8 +175,18 @@ fn outcomes_of(change: &Change) -> (&str, &str, Option<Outcome>, Option<Outcome>
 }
 
 /// What differs between the changes expected and those that were said. Beside the days that made a change others may be
-/// cited, which turn on the same day.
-fn compare_changes(expected: &[Change], said: &[Change]) -> Vec<String> {
+/// cited, which turn on the same day; but nothing on the first day, which says how things stood.
+fn compare_changes(expected: &[Change], said: &[Change], question: &Question) -> Vec<String> {
+    let is_day = |pointer: &str| match &question.record {
+        Input::Json(record) => {
+            record.pointer(pointer).and_then(Value::as_str).is_some_and(|day| day.parse::<Day>().is_ok())
+        }
+        Input::Text(_) => false,
+    };
+    let first = match &question.verb {
+        Verb::Timeline { from, .. } => from.as_str(),
+        _ => "",
+    };
     let line = |what: &str, change: &Change| {
         let outcome = |outcome: Option<Outcome>| outcome.map_or("no finding", Outcome::as_str);
         format!("{what}: {} at '{}', {} to {}", change.day, change.at, outcome(change.from), outcome(change.to))
@@ -155,6 +199,11 @@ fn compare_changes(expected: &[Change], said: &[Change]) -> Vec<String> {
                 let lost: Vec<_> = change.because.difference(&other.because).collect();
                 if !lost.is_empty() {
                     why.push(format!("{}: {lost:?}", line("expected and not cited", change)));
+                }
+                let beside = other.because.difference(&change.because);
+                let stray: Vec<_> = beside.filter(|place| change.day == first || !is_day(place)).collect();
+                if !stray.is_empty() {
+                    why.push(format!("{}: {stray:?}", line("cited and not expected", change)));
                 }
             }
         }

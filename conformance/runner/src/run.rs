@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 use std::{env, fs};
 
-use crate::adapter::{Adapter, Command, Limits, Process};
+use crate::adapter::{Adapter, Command, Limits, Process, Reference};
 use crate::answer::Answer;
 use crate::case::Case;
 use crate::digest::digest;
 use crate::grade::grade;
 use crate::report::{AdapterAbout, CaseLine, Footer, Header, Program, Report, SuiteAbout};
 use crate::suite::{Edition, Suite};
-use crate::tries::{Tried, tries};
+use crate::tries::{Tried, Try, tries};
 
 /// What is to be run.
 #[derive(Clone, Debug)]
@@ -44,7 +44,7 @@ pub fn run(suite: &Suite, plan: &Plan, done: &mut dyn FnMut(usize, usize)) -> (R
         None => suite.about.profiles.keys().filter(|name| has_vectors(name)).cloned().collect(),
     };
     let cases: Vec<&Case> = suite.cases_of(&profiles, &plan.edition);
-    let lines = ask(&mut adapter, &cases, done);
+    let lines = ask(&mut adapter, &plan.edition, &cases, done);
     adapter.end();
     let header = Header {
         suite: SuiteAbout { version: suite.about.version.clone(), digest: suite.digest.clone() },
@@ -64,7 +64,12 @@ pub fn run(suite: &Suite, plan: &Plan, done: &mut dyn FnMut(usize, usize)) -> (R
 }
 
 /// Asks every case, then tries what was offered, and grades.
-fn ask(adapter: &mut dyn Adapter, cases: &[&Case], done: &mut dyn FnMut(usize, usize)) -> Vec<CaseLine> {
+pub(crate) fn ask(
+    adapter: &mut dyn Adapter,
+    edition: &Edition,
+    cases: &[&Case],
+    done: &mut dyn FnMut(usize, usize),
+) -> Vec<CaseLine> {
     let questions: Vec<_> = cases.iter().map(|case| case.question.clone()).collect();
     let answers = adapter.ask(&questions, &mut |number| done(number, questions.len()));
     let offered = |(case, answer): (&&Case, &Answer)| match answer {
@@ -73,11 +78,20 @@ fn ask(adapter: &mut dyn Adapter, cases: &[&Case], done: &mut dyn FnMut(usize, u
     };
     let to_try: Vec<_> = cases.iter().zip(&answers).map(offered).collect();
     let questions: Vec<_> = to_try.iter().flatten().map(|each| each.question.clone()).collect();
-    let mut came = adapter.ask(&questions, &mut |number| done(number, questions.len())).into_iter();
+    let came = adapter.ask(&questions, &mut |number| done(number, questions.len()));
+    // Whoever makes facts up can agree with itself about them. So the library is asked as well, where it has the edition.
+    let has_edition = careinquiry::rulesets().iter().any(|set| set.name() == edition.name());
+    let also =
+        if has_edition { Reference::new(vec![edition.name()]).ask(&questions, &mut |_| {}) } else { came.clone() };
+    let mut both = came.into_iter().zip(also);
     let mut lines = Vec::with_capacity(cases.len());
     for ((case, answer), to_try) in cases.iter().zip(answers).zip(to_try) {
-        let tried: Vec<Tried> =
-            to_try.iter().zip(came.by_ref()).map(|(each, answer)| each.answered(case, &answer)).collect();
+        let of = |(each, (said, also)): (&Try, (Answer, Answer))| {
+            let tried = each.answered(case, &said);
+            let also = Tried { of_library: true, ..each.answered(case, &also) };
+            if tried.was == Some(tried.claimed) && also.was != tried.was { also } else { tried }
+        };
+        let tried: Vec<Tried> = to_try.iter().zip(both.by_ref()).map(of).collect();
         let grade = grade(case, &answer, &tried);
         lines.push(CaseLine::new(case, grade, answer, tried));
     }
@@ -94,7 +108,7 @@ pub(crate) fn day_and_time(at: jiff::Timestamp) -> String {
     at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
-fn a_year_after(at: jiff::Timestamp) -> String {
+pub(crate) fn a_year_after(at: jiff::Timestamp) -> String {
     let year = jiff::Span::new().years(1);
     let day = at.to_zoned(jiff::tz::TimeZone::UTC).date();
     day.checked_add(year).unwrap_or(day).to_string()

@@ -39,6 +39,9 @@ pub struct Tried {
     /// The outcome that came; `None` where no findings came.
     #[serde(with = "crate::answer::as_text_or_null")]
     pub was: Option<Outcome>,
+    /// Whether the library said so, where the implementation agreed with itself.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub of_library: bool,
 }
 
 impl Try {
@@ -49,7 +52,7 @@ impl Try {
             Expect::Offers { at, .. } => outcome_at(case.rule.as_deref().unwrap_or_default(), at, answer),
             _ => None,
         };
-        Tried { set: self.set, claimed: self.claimed, was }
+        Tried { set: self.set, claimed: self.claimed, was, of_library: false }
     }
 }
 

@@ -35,6 +35,20 @@ pub enum Cheat {
     Deviates,
     /// Sets of facts that do not hold.
     FalseOffers,
+    /// Sets of facts that mean nothing to anybody else, and outcomes that are read off them.
+    OwnFacts,
+    /// The library's changes, said to be of another rule.
+    AnotherRule,
+    /// The library's changes, each citing every place of the record that this picks.
+    Cites(fn(&Value) -> bool),
+    /// The library's answer, but where there are `extensions` another kind of answer.
+    AnotherKind,
+    /// The library's refusals with this field changed.
+    Refusals(&'static str, Option<Value>),
+    /// Sets of facts, whatever is asked.
+    Sets,
+    /// Far more places than any record has.
+    TooMuch,
 }
 
 impl Cheat {
@@ -54,6 +68,16 @@ impl Cheat {
             "sticky" => Self::Sticky(json!({})),
             "true-deviation" => Self::Deviates,
             "false-offers" => Self::FalseOffers,
+            "own-facts" => Self::OwnFacts,
+            "another-rule" => Self::AnotherRule,
+            "cites-all" => Self::Cites(|_| true),
+            "cites-days" => Self::Cites(|value| value.as_str().is_some_and(is_day)),
+            "another-kind" => Self::AnotherKind,
+            "own-code" => Self::Refusals("code", Some(json!("not_today"))),
+            "no-place" => Self::Refusals("pointer", None),
+            "bad-letters" => Self::Refusals("pointer", Some(json!("/\u{0}\u{1b}[2J\u{fffe}"))),
+            "sets" => Self::Sets,
+            "too-much" => Self::TooMuch,
             _ => Self::None,
         }
     }
@@ -133,8 +157,79 @@ impl Cheat {
                 }
                 Some(reply)
             }
+            Self::OwnFacts if message["type"] == "would_decide" => {
+                let fact = |outcome: &str| json!({"pointer": "/extensions", "values": [{"says": outcome}]});
+                let set = |outcome| json!({"outcome": outcome, "facts": [fact(outcome)]});
+                let sets = ["met", "not_met", "not_applicable"].map(set);
+                Some(json!({"type": "sets", "sets": sets}))
+            }
+            Self::OwnFacts => message
+                .pointer("/record/extensions/says")
+                .and_then(Value::as_str)
+                .map(|outcome| json!({"type": "result", "findings": [finding(outcome)]})),
+            Self::AnotherRule => Some(changed(question, |change| change["rule"] = json!("CI-0.0/a"))),
+            Self::Cites(picks) => {
+                let cited = json!(places(&message["record"], "", *picks));
+                Some(changed(question, |change| change["because"] = cited.clone()))
+            }
+            Self::AnotherKind => {
+                message.to_string().contains("\"extensions\"").then(|| json!({"type": "changes", "changes": []}))
+            }
+            Self::Sets => {
+                let facts = json!([{"pointer": "/extensions", "values": [1]}]);
+                Some(json!({"type": "sets", "sets": [{"outcome": "met", "facts": facts}]}))
+            }
+            Self::TooMuch => Some(too_much(rule, question)),
+            Self::Refusals(field, value) => Some(refused(field, value.as_ref(), question)),
         }
     }
+}
+
+/// The library's answer with every change in it changed.
+fn changed(question: &Question, change: impl Fn(&mut Value)) -> Value {
+    let mut reply = Reference::default().reply(question);
+    reply["changes"].as_array_mut().into_iter().flatten().for_each(change);
+    reply
+}
+
+/// The library's answer, but where it refuses, with this field as it is here.
+fn refused(field: &str, value: Option<&Value>, question: &Question) -> Value {
+    let mut reply = Reference::default().reply(question);
+    if let Some(refusal) = reply.as_object_mut().filter(|reply| reply["type"] == "error") {
+        refusal.remove(field);
+        refusal.extend(value.map(|value| (field.to_owned(), value.clone())));
+    }
+    reply
+}
+
+/// Findings that cite ten thousand places, or as many changes.
+fn too_much(rule: &str, question: &Question) -> Value {
+    let places: Vec<String> = (0..10_000).map(|number| format!("/{number}")).collect();
+    let mut reply = Reference::default().reply(question);
+    for finding in reply["findings"].as_array_mut().into_iter().flatten() {
+        finding["because"] = json!(places);
+    }
+    let change = |place: &String| json!({"day": "2026-03-31", "rule": rule, "at": place, "from": null, "to": "met", "because": []});
+    if reply["type"] == "changes" {
+        reply["changes"] = places.iter().map(change).collect();
+    }
+    reply
+}
+
+fn is_day(text: &str) -> bool {
+    matches!(text.as_bytes(), [_, _, _, _, b'-', _, _, b'-', _, _])
+}
+
+/// The pointers to all values that are picked.
+fn places(value: &Value, at: &str, picks: fn(&Value) -> bool) -> Vec<String> {
+    let own = picks(value).then(|| at.to_owned());
+    let below: Vec<(String, &Value)> = match value {
+        Value::Object(object) => object.iter().map(|(key, value)| (key.clone(), value)).collect(),
+        Value::Array(list) => list.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect(),
+        _ => Vec::new(),
+    };
+    let below = below.into_iter().flat_map(|(key, value)| places(value, &format!("{at}/{key}"), picks));
+    own.into_iter().chain(below).collect()
 }
 
 /// What the suite expects, as answers, in the order of its files.

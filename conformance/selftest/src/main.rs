@@ -32,7 +32,13 @@ fn main() {
         let message: Value = serde_json::from_str(&line.unwrap()).unwrap();
         let kind = message["type"].as_str().unwrap();
         match kind {
-            "hello" => say(&introduction(&mode).message().to_string()),
+            "hello" => {
+                let mut hello = introduction(&mode).message();
+                if mode == "own-engine" {
+                    hello["engine"] = json!("careinquiry 0.1.0");
+                }
+                say(&hello.to_string());
+            }
             "open" if mode == "refuses" => say(r#"{"type": "refused", "message": "not today"}"#),
             "open" => say(r#"{"type": "opened"}"#),
             "bye" => return goodbye(&mode),

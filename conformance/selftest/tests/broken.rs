@@ -7,7 +7,7 @@ mod common;
 use std::collections::BTreeMap;
 
 use careinquiry_conformance::{Limits, Report};
-use common::{hurried, plan, refused, report, report_on, some, statuses};
+use common::{hurried, plan, refused, report, report_on, some, statuses, whole};
 
 /// The adapter is started four times; each time, `passed` questions are answered, and `status` comes of the next.
 fn broke_four_times(report: &Report, passed: usize, status: &str, fault: &str) {
@@ -149,8 +149,28 @@ fn a_program_that_does_not_end() {
 }
 
 #[test]
+fn refusals_that_are_not_as_the_schema_has_them() {
+    for (mode, expected) in [("own-code", "/code: expected one of invalid_json, "), ("no-place", "/pointer: expected ")]
+    {
+        let report = report_on(whole(), &plan(mode, &["timeline", "child"]));
+        assert!(statuses(&report)["invalid_response"] >= 1, "{mode}");
+        assert!(
+            report.footer.faults.iter().all(|fault| fault.contains(expected)),
+            "{mode}: {:?}",
+            report.footer.faults
+        );
+        assert!(report.footer.claims.is_empty(), "{mode}");
+    }
+}
+
+#[test]
 fn to_be_slow_is_no_fault() {
     let report = report("slow");
     assert_eq!(report.footer.claims.len(), 1);
     assert!(report.is_clean());
+}
+
+#[test]
+fn an_engine_that_is_not_named_where_it_is_looked_for() {
+    never_began(&report("own-engine"), "line 1: /engine: expected an object");
 }

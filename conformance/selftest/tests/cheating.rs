@@ -118,6 +118,51 @@ fn sets_of_facts_that_do_not_hold() {
     none_passed(&report, "fail");
 }
 
+/// Whoever makes facts up can agree with itself about them; the library does not.
+#[test]
+fn sets_of_facts_that_only_the_adapter_understands() {
+    let report = report_on(some(), &plan("own-facts", &["explain"]));
+    none_passed(&report, "fail");
+    let why = report.cases.iter().flat_map(|case| &case.why);
+    assert!(why.clone().any(|why| why.contains("said to give met, and the library, asked as well, says ")));
+}
+
+#[test]
+fn changes_said_to_be_of_another_rule() {
+    let report = report_on(some(), &plan("another-rule", &["timeline"]));
+    assert!(statuses(&report)["invalid_response"] > 0);
+    assert!(report.footer.claims.is_empty());
+}
+
+#[test]
+fn changes_that_cite_whatever_there_is() {
+    for mode in ["cites-all", "cites-days"] {
+        let report = report_on(some(), &plan(mode, &["timeline"]));
+        assert!(statuses(&report)["fail"] > 0, "{mode}");
+        assert!(report.footer.claims.is_empty(), "{mode}");
+    }
+}
+
+#[test]
+fn letters_that_no_report_can_hold() {
+    let report = report_on(some(), &plan("bad-letters", &["timeline"]));
+    assert!(statuses(&report)["fail"] > 0);
+    // XML has no way to write these.
+    let is_bad = |letter: char| letter.is_control() && letter != '\n' || ['\u{fffe}', '\u{ffff}'].contains(&letter);
+    for text in [report.to_junit(some()), report.to_html(some())] {
+        assert!(!text.contains(is_bad), "{text:?}");
+    }
+}
+
+#[test]
+fn more_than_anybody_would_read() {
+    for profile in ["child", "timeline"] {
+        let report = report_on(some(), &plan("too-much", &[profile]));
+        let longest = report.cases.iter().map(|case| case.why.iter().map(String::len).sum::<usize>()).max();
+        assert!((1_000..30_000).contains(&longest.unwrap()), "{profile}: {longest:?}");
+    }
+}
+
 #[test]
 fn the_clock_instead_of_the_day_asked() {
     let report = report("clock");

@@ -112,6 +112,10 @@ impl Hello {
             number @ 1..=MOST_IN_FLIGHT => usize::try_from(number).unwrap_or(1),
             _ => return most.wrong(format!("a whole number from 1 to {MOST_IN_FLIGHT}")),
         };
+        let engine = message.get("engine");
+        if engine.value().is_ok_and(|engine| !engine.is_object()) {
+            return engine.wrong("an object");
+        }
         let product = message.get("implementation");
         Ok(Self {
             implementation: Implementation {
@@ -121,7 +125,7 @@ impl Hello {
                 language: product.get("language").printable()?,
                 build: product.get("build").printable_or_null()?,
             },
-            derived_from: message.get("engine").get("derived_from").printable_or_null()?,
+            derived_from: engine.get("derived_from").printable_or_null()?,
             rulesets: message.get("rulesets").list()?.iter().map(edition).collect::<Result<_, _>>()?,
             profiles: message.get("profiles").list()?.iter().map(Field::printable).collect::<Result<_, _>>()?,
             known_deviations: message
