@@ -206,6 +206,8 @@ fn a_deviation_that_is_not_there() {
     let report = report("false-deviation");
     assert_eq!(statuses(&report), BTreeMap::from([("pass", report.footer.cases)]));
     assert_eq!(report.footer.stale, ["CI-5.6.1/a"]);
+    // A build server sees it too, though every case passed.
+    assert!(report.to_junit(some()).contains(r#" failures="1" errors="0""#));
     refused(&report, &["a deviation is declared that is not there: CI-5.6.1/a"]);
 }
 
@@ -233,6 +235,7 @@ fn a_profile_that_is_not_declared() {
 fn no_profile_at_all() {
     let (report, _) = careinquiry_conformance::run(some(), &plan("no-profile", &[]), &mut |_, _| {});
     assert_eq!((report.footer.cases, report.footer.claims.len()), (0, 0));
+    assert!(report.to_junit(some()).contains(r#" tests="1" failures="1" errors="0""#));
     assert!(!report.is_clean());
 }
 

@@ -53,7 +53,9 @@ pub(super) fn claims(header: &Header, footer: &mut Footer) {
             }
         }
         if !footer.faults.is_empty() {
-            why.push(format!("the adapter itself failed ({} times)", footer.faults.len()));
+            let times = footer.faults.len();
+            let times = if times == 1 { "once".to_owned() } else { format!("{times} times") };
+            why.push(format!("the adapter itself failed ({times})"));
         }
         if !footer.stale.is_empty() {
             why.push(format!("a deviation is declared that is not there: {}", footer.stale.join(", ")));

@@ -154,7 +154,10 @@ fn lead(footer: &Footer) -> String {
     match (footer.claims.len(), footer.refused.len()) {
         (0, _) => format!("No claim is earned. {passed} of {all} cases passed."),
         (_, 0) => format!("Every profile that was run is claimed. {passed} of {all} cases passed."),
-        (some, _) => format!("Not every profile that was run is claimed: {some} are. {passed} of {all} cases passed."),
+        (some, others) => {
+            let run = some + others;
+            format!("Not every profile that was run is claimed, but {some} of {run}. {passed} of {all} cases passed.")
+        }
     }
 }
 

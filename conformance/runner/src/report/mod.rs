@@ -62,7 +62,7 @@ impl Report {
     /// `junit.xml`.
     #[must_use]
     pub fn to_junit(&self, suite: &Suite) -> String {
-        junit::junit(&self.graded(suite))
+        junit::junit(&self.graded(suite), &self.footer)
     }
 
     /// `badge.json`, in the format of a shields.io endpoint.
