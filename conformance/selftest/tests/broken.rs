@@ -148,6 +148,34 @@ fn a_program_that_does_not_end() {
     assert!(report.footer.faults[0].ends_with("expected the end of the program after bye"));
 }
 
+/// The honest adapter under a shell that does this when it has ended.
+#[cfg(unix)]
+fn honest_and_then(then: &str) -> (Report, String) {
+    let mut plan = plan("honest", &["timeline"]);
+    plan.command.args = vec!["-c".to_owned(), format!("'{}' honest; {then}", plan.command.program)];
+    "sh".clone_into(&mut plan.command.program);
+    let (report, log) = careinquiry_conformance::run(some(), &plan, &mut |_, _| {});
+    (report, String::from_utf8(log).unwrap())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_program_that_says_nothing_more_and_does_not_end() {
+    let (report, _) = honest_and_then("exec 1>&-; sleep 3600");
+    refused(&report, &["the adapter itself failed (once)"]);
+    assert!(report.footer.faults[0].ends_with("expected the end of the program after bye"));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_logged_last_is_kept() {
+    let (report, log) = honest_and_then("exec 1>&-; sleep 0.3; echo 'all is well' >&2");
+    assert_eq!(log, "all is well\n");
+    assert!(report.is_clean());
+    let (report, _) = honest_and_then("exec 1>&-; sleep 0.3; head -c 1100000 /dev/zero >&2");
+    assert!(report.footer.faults[0].ends_with("expected less on standard error than the limit"));
+}
+
 #[test]
 fn refusals_that_are_not_as_the_schema_has_them() {
     for (mode, expected) in [("own-code", "/code: expected one of invalid_json, "), ("no-place", "/pointer: expected ")]

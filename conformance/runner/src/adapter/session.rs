@@ -20,6 +20,9 @@ const WAITING: usize = 256;
 /// How long a child may take to end once it has been told.
 const GOODBYE: Duration = Duration::from_secs(2);
 
+/// How often it is looked whether a child has ended.
+const MOMENT: Duration = Duration::from_millis(5);
+
 /// What comes from a child.
 #[derive(Debug)]
 pub enum Event {
@@ -124,12 +127,24 @@ impl Session {
     pub fn end(mut self) -> Option<&'static str> {
         self.send(&Hello::bye());
         self.to = None;
-        match self.next(Instant::now() + GOODBYE) {
-            Event::End => None,
+        let until = Instant::now() + GOODBYE;
+        match self.next(until) {
+            Event::End => self.after_its_output(until),
             Event::Silence => Some("the end of the program after bye"),
             Event::Flood => Some("less on standard error than the limit"),
             Event::Line(_) | Event::HalfLine | Event::LongLine => Some("nothing after the last answer"),
         }
+    }
+
+    /// What is still wrong when standard output is at its end: the program may go on, and may write to its log.
+    fn after_its_output(&mut self, until: Instant) -> Option<&'static str> {
+        while matches!(self.child.try_wait(), Ok(None)) {
+            if Instant::now() >= until {
+                return Some("the end of the program after bye");
+            }
+            thread::sleep(MOMENT);
+        }
+        matches!(self.next(until), Event::Flood).then_some("less on standard error than the limit")
     }
 }
 
@@ -141,6 +156,11 @@ impl Drop for Session {
         }
         let _ = self.child.kill();
         let _ = self.child.wait();
+        // The log is whole when nobody is left to read it: often it says why the program ended.
+        let until = Instant::now() + GOODBYE;
+        while Instant::now() < until && self.from.recv_timeout(until.saturating_duration_since(Instant::now())).is_ok()
+        {
+        }
     }
 }
 
