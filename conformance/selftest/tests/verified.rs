@@ -7,12 +7,9 @@ mod common;
 use std::fmt::Write;
 use std::sync::OnceLock;
 
-use careinquiry_conformance::{Suite, digest, verify};
+use careinquiry_conformance::{Suite, digest, today, verify};
 use common::{plan, report_on, some};
 use serde_json::{Value, json};
-
-/// A day on which no report of today has expired.
-const TODAY: &str = "2026-01-01";
 
 /// The lines of a good report, and of one in which some cases failed.
 fn lines(mode: &str) -> Vec<Value> {
@@ -41,7 +38,7 @@ fn sealed(mut lines: Vec<Value>) -> String {
 }
 
 fn wrong(text: &str) -> Vec<String> {
-    verify(some(), text, TODAY).unwrap_err()
+    verify(some(), text, &today()).unwrap_err()
 }
 
 fn says(found: &[String], expected: &str) {
@@ -50,7 +47,7 @@ fn says(found: &[String], expected: &str) {
 
 #[test]
 fn a_report_as_it_was_written() {
-    assert!(verify(some(), &sealed(lines("honest")), TODAY).is_ok());
+    assert!(verify(some(), &sealed(lines("honest")), &today()).is_ok());
 }
 
 #[test]
@@ -81,7 +78,23 @@ fn no_suite_version() {
     says(&wrong(&sealed(without)), "line 1: expected every field");
     let mut empty = lines("honest");
     empty[0]["suite"]["version"] = json!("");
-    says(&wrong(&sealed(empty)), "the header: expected the version of the suite");
+    says(&wrong(&sealed(empty)), "the header: /suite/version: expected that of the suite");
+}
+
+#[test]
+fn a_header_that_the_suite_or_the_day_does_not_bear_out() {
+    for (pointer, value, expected) in [
+        ("/suite/version", json!("9.9.9"), "/suite/version: expected"),
+        ("/ruleset/digest", json!("sha256:0"), "/ruleset: expected an edition of the suite with its digest"),
+        ("/expires", json!("9999-12-31"), "/expires: expected a year after /at"),
+        ("/expires", json!("for ever"), "/expires: expected a year after /at"),
+        ("/at", json!("some day"), "/at: expected a time"),
+        ("/at", json!("2999-01-01T00:00:00Z"), "/at: expected a day that has come"),
+    ] {
+        let mut lines = lines("honest");
+        *lines[0].pointer_mut(pointer).unwrap() = value;
+        says(&wrong(&sealed(lines)), expected);
+    }
 }
 
 #[test]
@@ -116,6 +129,18 @@ fn a_set_of_facts_written_over_as_one_that_holds() {
     let mut lines = lines("honest");
     let offers = lines.iter_mut().find(|line| line["tried"].is_array()).unwrap();
     offers["tried"].as_array_mut().unwrap().pop();
+    let id = offers["id"].as_str().unwrap().to_owned();
+    says(&wrong(&sealed(lines)), &format!("{id}: expected invalid_response, as its answer is graded"));
+}
+
+#[test]
+fn a_set_of_facts_said_to_have_claimed_what_it_gave() {
+    let mut lines = lines("honest");
+    let offers = lines.iter_mut().find(|line| line["tried"].is_array()).unwrap();
+    let first = &mut offers["tried"][0];
+    let other = if first["claimed"] == "met" { "not_met" } else { "met" };
+    first["claimed"] = json!(other);
+    first["was"] = json!(other);
     let id = offers["id"].as_str().unwrap().to_owned();
     says(&wrong(&sealed(lines)), &format!("{id}: expected invalid_response, as its answer is graded"));
 }
@@ -168,6 +193,6 @@ fn a_report_that_has_expired() {
 #[test]
 fn a_report_about_another_suite() {
     let other = Suite { digest: digest(b"another"), ..some().clone() };
-    let found = verify(&other, &sealed(lines("honest")), TODAY).unwrap_err();
+    let found = verify(&other, &sealed(lines("honest")), &today()).unwrap_err();
     says(&found, "it is about another suite");
 }
