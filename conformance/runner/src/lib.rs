@@ -30,8 +30,8 @@ pub use builtin::{hello, serve};
 pub use careinquiry::Outcome;
 pub use case::{Case, Expect};
 pub use challenge::{
-    CANNOT_SHOW, Challenge, ChallengeFooter, ChallengeHeader, ChallengeReport, Drawn, Mismatch, Relation, Seed, Shown,
-    Variation, challenge, draw, judge,
+    CANNOT_SHOW, Challenge, ChallengeFooter, ChallengeHeader, ChallengeReport, Drawn, MOST_CASES, Mismatch, Relation,
+    Seed, Shown, Variation, challenge, draw, judge,
 };
 pub use digest::digest;
 pub use doctor::{Step, doctor};

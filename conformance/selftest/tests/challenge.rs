@@ -52,6 +52,9 @@ fn others_that_cheat_fail() {
     for mode in ["clock", "always-met", "always-insufficient", "empty", "unsupported", "no-reasons", "every-outcome"] {
         assert!(!run(mode, 60).footer.passed(), "{mode}");
     }
+    // Whoever knows only records without `extensions` does not get out of it by answering something else.
+    let extended = run("another-kind", 60).footer.relations[&Relation::Extended];
+    assert_eq!((extended.count, extended.of), (0, 10));
     // What depends on what was asked before shows in a relation, whoever is right.
     let sticky = run("sticky", CASES);
     assert!(!sticky.footer.passed());
@@ -71,6 +74,16 @@ fn a_fault_of_the_adapter_is_no_pass() {
         let footer = run(mode, 30).footer;
         assert!(!footer.passed() && !footer.faults.is_empty(), "{mode}");
     }
+    let never = run("crash-at-start", 30).footer;
+    assert!(never.relations.is_empty(), "nothing is said to hold of answers that never came");
+}
+
+#[test]
+fn an_adapter_that_never_starts_has_named_no_other_build() {
+    let plan = Challenge { build: Some("build-1".into()), ..asked("crash-at-start", 12) };
+    let report = challenge(whole(), &plan, &mut |_, _| {}).unwrap().0;
+    assert_eq!(report.footer.faults.len(), 4);
+    assert_eq!(report.header.drawn_from.build, "build-1");
 }
 
 #[test]
@@ -103,6 +116,8 @@ fn what_does_not_fit_together_is_refused() {
     let text = run("honest", 12).to_jsonl();
     let other_nonce = text.replacen(&asked("honest", 12).nonce, "32 March", 1);
     assert!(ChallengeHeader::of_report(&other_nonce).unwrap_err().to_string().contains("/seed"));
+    let no_end_of_questions = text.replacen("\"cases\":12", "\"cases\":1000000000000000000", 1);
+    assert!(ChallengeHeader::of_report(&no_end_of_questions).unwrap_err().to_string().contains("/cases"));
     for bad in ["", "{}", "not JSON", text.lines().last().unwrap()] {
         assert!(ChallengeHeader::of_report(bad).is_err());
     }

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use careinquiry_conformance::MOST_CASES;
 use clap::{Args, Subcommand};
 
 const AFTER: &str = "\
@@ -103,7 +104,7 @@ pub struct RunArgs {
     #[arg(long, value_name = "NONCE", conflicts_with = "seed")]
     pub challenge: Option<String>,
     /// How many questions of a challenge
-    #[arg(long, value_name = "N", default_value_t = 500, requires = "challenge", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    #[arg(long, value_name = "N", default_value_t = 500, requires = "challenge", value_parser = clap::value_parser!(u32).range(1..=i64::from(MOST_CASES)))]
     pub cases: u32,
     /// The build that the vendor named before the nonce was drawn: the adapter has to say the same
     #[arg(long, value_name = "BUILD", requires = "challenge")]

@@ -11,6 +11,6 @@ mod seed;
 
 pub use draw::{Drawn, draw};
 pub use relation::{Relation, Variation};
-pub use report::{CANNOT_SHOW, ChallengeFooter, ChallengeHeader, ChallengeReport, Mismatch, Shown};
+pub use report::{CANNOT_SHOW, ChallengeFooter, ChallengeHeader, ChallengeReport, MOST_CASES, Mismatch, Shown};
 pub use run::{Challenge, challenge, judge};
 pub use seed::Seed;

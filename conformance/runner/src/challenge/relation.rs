@@ -122,12 +122,11 @@ impl Variation {
         Some(Question { options: earlier.unwrap_or(options), ..question.clone() })
     }
 
-    /// What breaks the relation, if anything does. An answer that is none says nothing about it.
+    /// What breaks the relation, if anything does, between two answers that came.
     #[must_use]
     pub fn breaks(&self, question: &Question, first: &Answer, second: &Answer) -> Option<String> {
         let (Some(before), Some(after)) = (first.findings(), second.findings()) else {
-            let differs = matches!((first, second), (Answer::Error { .. }, _) | (_, Answer::Error { .. }));
-            return (differs && first != second).then(|| "one question was answered, the other refused".to_owned());
+            return (first != second).then(|| "one question was answered, the other was not, or not alike".to_owned());
         };
         match self.relation {
             Relation::Filled => before.iter().filter(|finding| is_definite(finding.outcome)).find_map(|finding| {

@@ -17,6 +17,9 @@ use crate::question::Question;
 use crate::report::{AdapterAbout, Program, Share, SuiteAbout, line};
 use crate::suite::Edition;
 
+/// More questions than this are not drawn.
+pub const MOST_CASES: u32 = 100_000;
+
 /// What no challenge can show; every report says so.
 pub const CANNOT_SHOW: [&str; 4] = [
     "that the adapter is the product on sale, or asks it",
@@ -239,6 +242,9 @@ impl ChallengeHeader {
             return Err(expected());
         }
         let header: Self = serde_json::from_value(first).map_err(|_| expected())?;
+        if !(1..=MOST_CASES as usize).contains(&header.cases) {
+            return Err(Error::new("the report: /cases", format!("a whole number from 1 to {MOST_CASES}")));
+        }
         if header.seed != header.drawn_from.digest() {
             return Err(Error::new("the report: /seed", "the SHA-256 of what it says that it was drawn from"));
         }

@@ -14,7 +14,7 @@ use crate::adapter::{Adapter, Command, Limits, Process, Reference};
 use crate::answer::{Answer, Finding};
 use crate::digest::digest;
 use crate::error::Error;
-use crate::grade::compare;
+use crate::grade::{compare, readable};
 use crate::question::{Input, Question};
 use crate::report::{AdapterAbout, SuiteAbout};
 use crate::run::{day_and_time, this_program};
@@ -67,7 +67,12 @@ pub fn challenge(
     let files = plan.command.files();
     let mut adapter = Process::new(plan.command.clone(), plan.limits, plan.edition.name(), 0);
     let hello = adapter.hello().cloned();
-    let said = hello.as_ref().and_then(|hello| hello.implementation.build.clone()).unwrap_or_default();
+    // One that cannot be had to say anything has named no other build.
+    let said = match &hello {
+        Some(hello) => hello.implementation.build.clone(),
+        None => plan.build.clone(),
+    };
+    let said = said.unwrap_or_default();
     if plan.build.as_ref().is_some_and(|build| *build != said) {
         return Err(Error::new("hello: /implementation/build", "the build that the vendor named beforehand"));
     }
@@ -167,14 +172,18 @@ pub fn judge(
             let shown = vec![Shown::new(&drawn.question, answer)];
             mismatches.push(Mismatch::of(drawn, why, Some(expected.clone()), shown));
         }
-        if let (Some(Some((variation, second))), Some(then)) = (variations.get(index), again.get(&index)) {
+        // What never came is a fault of the adapter, and says nothing about the relation.
+        if let (Some(Some((variation, second))), Some(then)) = (variations.get(index), again.get(&index))
+            && answer.came()
+            && then.came()
+        {
             let broken = variation.breaks(&drawn.question, answer, then);
             footer.relation(variation.relation, broken.is_none());
             if let Some(why) = broken {
                 let shown = vec![Shown::new(&drawn.question, answer), Shown::new(second, then)];
                 mismatches.push(Mismatch {
                     variation: Some(variation.clone()),
-                    ..Mismatch::of(drawn, vec![why], None, shown)
+                    ..Mismatch::of(drawn, readable(vec![why]), None, shown)
                 });
             }
         }
@@ -226,7 +235,7 @@ fn differs(expected: &Answer, answer: &Answer) -> Vec<String> {
     }
     let stray = said.iter().filter(|finding| at(expected, finding).is_empty());
     why.extend(stray.map(|finding| format!("at '{}': expected no finding, was {}", finding.at, finding.outcome)));
-    why
+    readable(why)
 }
 
 /// The outcomes of an answer, by place.
@@ -300,7 +309,10 @@ fn by_relation(
         adapter.restart();
     }
     let then = ask_one(adapter, &second)?;
-    let why = vec![variation.breaks(&question, &answer, &then)?];
+    if !answer.came() || !then.came() {
+        return None;
+    }
+    let why = readable(vec![variation.breaks(&question, &answer, &then)?]);
     let shown = vec![Shown::new(&question, &answer), Shown::new(&second, &then)];
     Some(Mismatch { question, why, shown, shrunk: true, ..mismatch.clone() })
 }
