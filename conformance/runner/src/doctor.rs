@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::adapter::{Adapter, Command, Limits, Process};
+use crate::adapter::{Command, Limits, Process};
 use crate::case::Case;
-use crate::grade::{Status, grade};
+use crate::grade::Status;
+use crate::run::ask;
 use crate::suite::{Edition, Suite};
 
 /// Cases of a profile that are tried.
@@ -45,29 +46,22 @@ pub fn doctor(suite: &Suite, command: Command, limits: Limits, edition: &Edition
     steps.push(Step { what: "it declares the edition and its profiles".to_owned(), wrong });
     let declared: BTreeSet<String> = hello.profiles.into_iter().collect();
     for (profile, cases) in taste(suite, &declared, edition) {
-        let questions: Vec<_> = cases.iter().map(|case| case.question.clone()).collect();
-        let answers = adapter.ask(&questions, &mut |_| {});
-        let mut wrong = Vec::new();
-        for (case, answer) in cases.iter().zip(&answers) {
-            let grade = grade(case, answer, &[]);
-            // Whether what is offered holds is for a run to try.
-            let is_offer = matches!(answer, crate::answer::Answer::Sets { sets } if !sets.is_empty());
-            if grade.status != Status::Pass && !is_offer {
-                wrong.push(format!(
-                    "{} ({}): {}: {}",
-                    case.id,
-                    case.title,
-                    grade.status.as_str(),
-                    grade.why.join("; ")
-                ));
+        let lines = ask(&mut adapter, edition, &cases, &mut |_, _| {});
+        let mut wrong = adapter.faults().to_vec();
+        for (case, line) in cases.iter().zip(&lines) {
+            // Of those that nobody was there to answer, the fault says why.
+            if !matches!(line.status, Status::Pass | Status::NoResponse) {
+                let (status, why) = (line.status.as_str(), line.why.join("; "));
+                wrong.push(format!("{} ({}): {status}: {why}", case.id, case.title));
             }
         }
         steps.push(Step { what: format!("it answers {} cases of {profile}", cases.len()), wrong });
+        if !adapter.faults().is_empty() {
+            return steps;
+        }
     }
-    let before = adapter.faults().len();
     adapter.end();
-    let wrong = adapter.faults().get(before..).unwrap_or_default().to_vec();
-    steps.push(Step { what: "it ends after bye".to_owned(), wrong });
+    steps.push(Step { what: "it ends after bye".to_owned(), wrong: adapter.faults().to_vec() });
     steps
 }
 
