@@ -64,6 +64,31 @@ fn the_doctor_says_which_line_and_which_field() {
 }
 
 #[test]
+fn an_adapter_without_profiles_is_told_so() {
+    // Our own, but for what it says that it keeps.
+    let none = format!("sh -c \"{} | sed -u 's/\\\"profiles\\\":\\[[^]]*/\\\"profiles\\\":[/'\"", own());
+    let ran = kit(&["run", "--adapter", &none]);
+    assert_eq!(ran.code, 1, "{}{}", ran.out, ran.err);
+    assert_eq!(ran.out, "No claim: expected the adapter to declare one of child, explain, organisation, timeline\n");
+}
+
+#[test]
+fn the_reports_are_there_when_the_reader_has_gone() {
+    let folder = Folder::new();
+    let long = format!("/{}", "x".repeat(60_000));
+    let wrong = format!("sh -c \"{} | sed -u 's|\\\"at\\\":\\\"|&{long}|g'\"", own());
+    let mut run = common::command();
+    run.args(["conformance", "run", "--profile", "timeline", "--adapter", &wrong, "--output"]).arg(folder.path());
+    let mut run = run.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    drop(run.stdout.take());
+    assert_eq!(run.wait().unwrap().code(), Some(141));
+    let report = folder.path().join("report.jsonl");
+    let verified = kit(&["verify", report.to_str().unwrap()]);
+    assert!(verified.out.starts_with("valid: "), "{}", verified.out);
+    assert!(verified.out.contains("\nno claim of timeline: "), "{}", verified.out);
+}
+
+#[test]
 fn bad_usage_is_told_in_one_line() {
     let own = own();
     let folder = Folder::new();

@@ -48,13 +48,15 @@ pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
     let mut progress = Progress::of_questions();
     let (report, log) = kit::challenge(&suite, &plan, &mut |done, of| progress.reach(done, of))?;
     drop(progress);
+    let files = [report.to_jsonl().into_bytes(), log];
+    let written = args.output.as_deref().map_or(Ok(()), |folder| write_all(folder, &REPORTS, &files));
     let mut output = Output::standard();
     output.write_all(summary(&report, Style::of(output.is_terminal)).as_bytes())?;
-    if let Some(folder) = &args.output {
-        write_all(folder, &REPORTS, &[report.to_jsonl().into_bytes(), log])?;
+    if let (Some(folder), Ok(())) = (&args.output, &written) {
         writeln!(output, "{}", printable(&folder.join("challenge.jsonl").display().to_string()))?;
     }
     output.flush()?;
+    written?;
     Ok(Status { not_met: !report.footer.passed(), ..Status::default() })
 }
 

@@ -63,20 +63,22 @@ fn run(args: &RunArgs) -> Result<Status, Stop> {
     let mut progress = Progress::of_questions();
     let (report, log) = kit::run(&suite, &plan, &mut |done, of| progress.reach(done, of));
     drop(progress);
+    let files = [
+        report.to_jsonl().into_bytes(),
+        report.to_html(&suite).into_bytes(),
+        report.to_junit(&suite).into_bytes(),
+        report.to_badge().into_bytes(),
+        log,
+    ];
+    // Whoever reads along may go before the end, and the disk may be full: what came of the run is not lost by either.
+    let written = args.output.as_deref().map_or(Ok(()), |folder| write_all(folder, &REPORTS, &files));
     let mut output = Output::standard();
     output.write_all(summary(&suite, &report, Style::of(output.is_terminal)).as_bytes())?;
-    if let Some(folder) = &args.output {
-        let files = [
-            report.to_jsonl().into_bytes(),
-            report.to_html(&suite).into_bytes(),
-            report.to_junit(&suite).into_bytes(),
-            report.to_badge().into_bytes(),
-            log,
-        ];
-        write_all(folder, &REPORTS, &files)?;
+    if let (Some(folder), Ok(())) = (&args.output, &written) {
         writeln!(output, "{}", printable(&folder.join("report.html").display().to_string()))?;
     }
     output.flush()?;
+    written?;
     Ok(Status { not_met: !report.is_clean(), ..Status::default() })
 }
 
@@ -119,7 +121,15 @@ fn verify(args: &VerifyArgs) -> Result<Status, Stop> {
             let of = report.footer.statuses.get("pass").copied().unwrap_or(0);
             writeln!(output, "valid: {of} of {} cases passed", report.footer.cases)?;
             for claim in &report.footer.claims {
-                writeln!(output, "claim: {claim}")?;
+                writeln!(output, "claim: {}", printable(claim))?;
+            }
+            for refused in &report.footer.refused {
+                writeln!(
+                    output,
+                    "no claim of {}: {}",
+                    printable(&refused.profile),
+                    printable(&refused.why.join("; "))
+                )?;
             }
         }
         Err(wrong) => {
@@ -151,6 +161,11 @@ fn summary(suite: &Suite, report: &Report, style: Style) -> String {
     }
     for (profile, share) in &footer.profiles {
         let _ = writeln!(text, "{profile}: {} of {} passed", share.count, share.of);
+    }
+    if footer.profiles.is_empty() {
+        let names: Vec<&str> = suite.about.profiles.keys().map(String::as_str).collect();
+        let why = format!("expected the adapter to declare one of {}", names.join(", "));
+        let _ = writeln!(text, "{}", style.wrap_as(Look::Bad, "No claim: ", &why));
     }
     for refused in &footer.refused {
         let first = format!("No claim of {}: ", refused.profile);
