@@ -49,7 +49,8 @@ def answer(question: dict) -> dict:
 
 def main() -> None:
     """Read messages to the last, and answer each on one line."""
-    for line in sys.stdin:
+    # Bytes, since the protocol is UTF-8 wherever it runs, and the terminal may not be.
+    for line in sys.stdin.buffer:
         message = json.loads(line)
         if message["type"] == "hello":
             reply = hello()
