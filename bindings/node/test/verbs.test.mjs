@@ -114,8 +114,11 @@ const refused = [
   ['an empty text', () => careinquiry.evaluate('', options), 'invalid_json', null],
   ['half a record', () => careinquiry.evaluate(bytes.subarray(0, 900), options), 'invalid_json', null],
   ['a text that is not UTF-8', () => careinquiry.evaluate(Buffer.from([0xff, 0xfe]), options), 'invalid_json', null],
+  ['a text that UTF-8 cannot write', () => careinquiry.evaluate(bytes.toString().replace(record.record_id, '\ud800'), options), 'invalid_json', null],
   ['a list', () => careinquiry.evaluate([], options), 'invalid_record', ''],
   ['an unknown key', () => careinquiry.evaluate({ ...record, nickname: 'x' }, options), 'invalid_record', ''],
+  ['a Date that is no day, where null would say that it has not ended', () => careinquiry.evaluate(ended(new Date(NaN)), options), 'invalid_record', '/care_episodes/0/end_date'],
+  ['a number that is none', () => careinquiry.evaluate(ended(NaN), options), 'invalid_record', '/care_episodes/0/end_date'],
   ['a Date in a record', () => careinquiry.evaluate({ ...record, extracted_on: new Date(0) }, options), 'invalid_record', '/extracted_on'],
   ['nesting without end', () => careinquiry.evaluate(`{"extensions":${'['.repeat(9999)}`, options), 'too_deep', ''],
   ['more bytes than the limit', () => careinquiry.evaluate(bytes, { ...options, limits: { bytes: 9 } }), 'too_large', ''],
@@ -138,6 +141,10 @@ const refused = [
   ['readings that are no answer', () => careinquiry.evaluate(bytes, { ...options, readings: 'all' }), 'invalid_option', '/readings'],
   ['an unknown schema', () => careinquiry.schema('adult'), 'invalid_option', null],
 ]
+
+function ended(day) {
+  return { ...record, care_episodes: [{ ...record.care_episodes[0], end_date: day }] }
+}
 
 function circle() {
   const record = {}
