@@ -2,6 +2,7 @@
 
 // What is said of each function stands in index.d.cts.
 
+const { Readable } = require('node:stream')
 const native = require('../native.cjs')
 const { CareInquiryError, told, failed } = require('./errors.cjs')
 const { recordText, optionsText, day, text, texts, listed } = require('./input.cjs')
@@ -27,33 +28,57 @@ const evaluateJsonAsync = (record, options) => later(() => native.evaluateAsync(
 
 const evaluateAsync = async (record, options) => JSON.parse(await evaluateJsonAsync(record, options))
 
-async function* evaluateMany(records, options, { concurrency = require('node:os').availableParallelism() } = {}) {
+async function* evaluateMany(records, options, how) {
+  const { concurrency = require('node:os').availableParallelism() } = how ?? {}
   if (!Number.isInteger(concurrency) || concurrency < 1) {
     throw new CareInquiryError('invalid_option', '/concurrency', 'expected a whole number of at least 1')
   }
   told(() => native.bytesLimit(optionsText(options)))
   const source = records?.[Symbol.asyncIterator]?.() ?? listed(records)[Symbol.iterator]()
   const answers = []
-  let [index, next, ended] = [0, undefined, false]
+  let [index, next, ended, failure] = [0, undefined, false, undefined]
   try {
     for (;;) {
       while (!ended && answers.length < concurrency) {
-        next ??= Promise.resolve(source.next())
+        next ??= readFrom(source)
         // A source that is slow must not hold back an answer that is ready.
         if (answers.length > 0 && !(await isFirst(next, answers[0]))) break
-        const { value, done } = await next
+        const read = await next
         next = undefined
-        ended = Boolean(done)
-        if (!ended) answers.push(answer(value, options, index++))
+        ended = Boolean(read.done)
+        // What was read before a source failed is answered first.
+        failure = read.failure
+        if (!ended) answers.push(answer(read.value, options, index++))
         // One that fails is told of when its turn comes.
         answers.at(-1)?.catch(() => {})
       }
-      if (answers.length === 0) return
+      if (answers.length === 0) {
+        if (failure) throw failure.error
+        return
+      }
       yield await answers.shift()
     }
   } finally {
-    if (!ended) await source.return?.()
+    if (!ended) await leave(records, source, next)
   }
+}
+
+async function readFrom(source) {
+  try {
+    return await source.next()
+  } catch (error) {
+    return { done: true, failure: { error } }
+  }
+}
+
+/** Closes a source. One that is being read closes after its next record, which may never come: that is not waited for. */
+async function leave(records, source, next) {
+  const isRead = next === undefined || (await isFirst(next, Promise.resolve()))
+  const left = source.return?.()
+  if (isRead) return void (await left)
+  Promise.resolve(left).catch(() => {})
+  // A stream can be closed at once.
+  if (records instanceof Readable) records.destroy()
 }
 
 function isFirst(one, other) {
@@ -83,11 +108,11 @@ const recordNext = (record, options) => ask(() => native.recordNext(recordText(r
 const recordNextAsync = async (record, options) =>
   JSON.parse(await later(() => native.recordNextAsync(recordText(record), optionsText(options))))
 
-const timeline = (record, options, { from, to } = {}) =>
-  ask(() => native.timeline(recordText(record), optionsText(options), day(from, '/from'), day(to, '/to')))
+const timeline = (record, options, span) =>
+  ask(() => native.timeline(recordText(record), optionsText(options), day(span?.from, '/from'), day(span?.to, '/to')))
 
-const timelineAsync = async (record, options, { from, to } = {}) =>
-  JSON.parse(await later(() => native.timelineAsync(recordText(record), optionsText(options), day(from, '/from'), day(to, '/to'))))
+const timelineAsync = async (record, options, span) =>
+  JSON.parse(await later(() => native.timelineAsync(recordText(record), optionsText(options), day(span?.from, '/from'), day(span?.to, '/to'))))
 
 const rulesets = () => ask(() => native.rulesets())
 

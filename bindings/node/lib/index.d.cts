@@ -88,7 +88,9 @@ export function evaluateJsonAsync(record: RecordInput, options: Options): Promis
 
 /**
  * Many records, each to its answer, in their order. At most `concurrency` records (as many as there are cores, unless
- * told) are read ahead. A bad record is an answer with an `error`; bad options are thrown.
+ * told) are read ahead. A bad record is an answer with an `error`; bad options are thrown, and what the source throws is
+ * thrown after the answers to all that it gave. Whoever leaves early closes the source, and does not wait for one that is
+ * just being read.
  */
 export function evaluateMany(
   records: Iterable<RecordInput> | AsyncIterable<RecordInput>,

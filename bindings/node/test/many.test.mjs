@@ -73,6 +73,44 @@ test('no more records are read ahead than are worked on, and a source that is le
   assert.ok(closed)
 })
 
+test('what was read before the source failed is answered before it is told of', async () => {
+  async function* source() {
+    yield* [bytes, '{', bytes]
+    throw new Error('the source')
+  }
+  for (const concurrency of [1, 2, 8]) {
+    const indices = []
+    const going = async () => {
+      for await (const { index } of evaluateMany(source(), options, { concurrency })) indices.push(index)
+    }
+    await assert.rejects(going(), { message: 'the source' })
+    assert.deepEqual(indices, [0, 1, 2])
+  }
+})
+
+test('to leave does not wait for a record that may never come', { timeout: 10_000 }, async () => {
+  let [release, closed] = [undefined, false]
+  const held = new Promise((resolve) => (release = resolve))
+  async function* source() {
+    try {
+      yield bytes
+      await held
+      yield bytes
+    } finally {
+      closed = true
+    }
+  }
+  for await (const _ of evaluateMany(source(), options, { concurrency: 2 })) break
+  assert.equal(closed, false)
+  release()
+  await new Promise(setImmediate)
+  assert.ok(closed, 'it closes when the record has come')
+  const stream = new Readable({ objectMode: true, read() {} })
+  stream.push(bytes)
+  for await (const _ of evaluateMany(stream, options, null)) break
+  assert.ok(stream.destroyed, 'a stream closes at once')
+})
+
 test('an answer that is ready does not wait for the next record', async () => {
   let release
   const held = new Promise((resolve) => (release = resolve))
