@@ -7,6 +7,8 @@ const { failed, told } = require('./errors.cjs')
 const { optionsText } = require('./input.cjs')
 
 const NEWLINE = 10
+/** The bytes of a batch, or one line: a report can be hundreds of times as long as its record. */
+const BATCH = 1 << 16
 
 /** NDJSON in, NDJSON out: lines are answered in batches off the event loop, and leave in the order in which they came. */
 class Evaluating extends Transform {
@@ -14,8 +16,9 @@ class Evaluating extends Transform {
   #limit
   #cores = availableParallelism()
   #line = 1
-  #carried = []
-  #carriedBytes = 0
+  /** The beginning of a line, and how many bytes of it there are. */
+  #begun = Buffer.alloc(0)
+  #begunBytes = 0
   /** Batches that are being answered, the first that came first. */
   #batches = []
   /** What lets the writer go on, and what tells it that everything has left. */
@@ -27,22 +30,30 @@ class Evaluating extends Transform {
     this.#limit = told(() => native.bytesLimit(this.#options))
   }
 
-  _transform(chunk, _encoding, done) {
-    const end = chunk.lastIndexOf(NEWLINE) + 1
-    if (end > 0) {
-      this.#carried.push(chunk.subarray(0, end))
-      this.#send()
+  _transform(chunk, encoding, done) {
+    const end = (chunk.lastIndexOf(NEWLINE, BATCH - 1) + 1) || (chunk.indexOf(NEWLINE) + 1)
+    if (end > 0) this.#send(chunk.subarray(0, end))
+    const rest = chunk.subarray(end)
+    if (rest.includes(NEWLINE)) {
+      this.#waiting.resume = () => this._transform(rest, encoding, done)
+    } else {
+      this.#keep(rest)
+      this.#waiting.resume = done
     }
-    // Of a line over the limit the rest is dropped: what is kept is enough to be refused.
-    const kept = chunk.subarray(end, end + this.#limit + 1 - this.#carriedBytes)
-    if (kept.length > 0) this.#carried.push(kept)
-    this.#carriedBytes += kept.length
-    this.#waiting.resume = done
     this.#goOn()
   }
 
+  /** Keeps the beginning of a line. It is copied: the chunk is the writer's again when its turn has come. */
+  #keep(piece) {
+    // Of a line over the limit the rest is dropped: what is kept, with one byte for the CR of a CRLF, is enough to be refused.
+    const bytes = Math.min(this.#begunBytes + piece.length, this.#limit + 2)
+    if (bytes > this.#begun.length) this.#begun = Buffer.concat([this.#begun], 2 * bytes)
+    piece.copy(this.#begun, this.#begunBytes, 0, bytes - this.#begunBytes)
+    this.#begunBytes = bytes
+  }
+
   _flush(done) {
-    if (this.#carriedBytes > 0) this.#send()
+    if (this.#begunBytes > 0) this.#send(Buffer.alloc(0))
     this.#waiting.finish = done
     this.#goOn()
   }
@@ -53,10 +64,9 @@ class Evaluating extends Transform {
     super._read(size)
   }
 
-  #send() {
-    const lines = Buffer.concat(this.#carried)
-    this.#carried = []
-    this.#carriedBytes = 0
+  #send(rest) {
+    const lines = Buffer.concat([this.#begun.subarray(0, this.#begunBytes), rest])
+    this.#begunBytes = 0
     const batch = { answers: undefined }
     this.#batches.push(batch)
     const answered = (answers) => {

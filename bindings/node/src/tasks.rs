@@ -71,7 +71,8 @@ fn evaluate_lines(lines: &[u8], options: &str, first: u32) -> Result<Vec<u8>, Er
         if line.trim_ascii().is_empty() {
             continue;
         }
-        match evaluator.evaluate_json(line) {
+        // The CR of a CRLF is no byte of the record.
+        match evaluator.evaluate_json(line.strip_suffix(b"\r").unwrap_or(line)) {
             Ok(report) => answers.extend(wire::report(&report)?),
             Err(error) => {
                 answers.extend_from_slice(format!("{{\"line\":{number},\"error\":").as_bytes());

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { performance } from 'node:perf_hooks'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -168,13 +169,67 @@ test('an answer does not wait for the line after it', { timeout: 10_000 }, async
   stream.destroy()
 })
 
-test('a writer is held back while the answers are not read', async () => {
+test('a writer is held back while the answers are not read', { timeout: 60_000 }, async () => {
   const stream = evaluateStream(options)
   const chunk = `${line}\n`.repeat(20)
-  let written = 0
-  while (written < 1000 && stream.write(chunk)) written += 1
-  assert.ok(written < 1000, 'write() said to wait')
-  stream.destroy()
+  let taken = 0
+  const writing = (async () => {
+    for (let count = 0; count < 200; count++) await new Promise((done) => stream.write(chunk, () => done((taken += 1))))
+    stream.end()
+  })()
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  assert.ok(taken < availableParallelism() + 10, `${taken} of 200 chunks were taken`)
+  let answers = 0
+  for await (const piece of stream) answers += String(piece).split('\n').length - 1
+  await writing
+  assert.equal(answers, 200 * 20)
+})
+
+test('a long chunk is answered piece by piece, not held whole', async () => {
+  const tiny = '{"document_type":"child","schema_version":"1","record_id":"r-1"}\n'
+  const count = 5000
+  let [answers, longest] = [0, 0]
+  const stream = evaluateStream(options)
+  stream.on('data', (piece) => {
+    answers += String(piece).split('\n').length - 1
+    longest = Math.max(longest, piece.length)
+  })
+  stream.end(tiny.repeat(count))
+  await once(stream, 'end')
+  assert.equal(answers, count)
+  const report = evaluateJson(tiny, options).length
+  assert.ok(longest < (report * count) / 4, `${longest} bytes at once`)
+})
+
+test('a chunk is the writer\'s again when its turn has come', async () => {
+  const stream = evaluateStream(options)
+  const buffer = Buffer.alloc(1000)
+  const input = Buffer.from(`${line}\n`.repeat(3))
+  const reading = (async () => {
+    let text = ''
+    for await (const piece of stream) text += piece
+    return text
+  })()
+  for (let at = 0; at < input.length; at += buffer.length) {
+    const length = input.copy(buffer, 0, at)
+    await new Promise((done) => stream.write(buffer.subarray(0, length), done))
+    buffer.fill('x')
+  }
+  stream.end()
+  assert.equal(await reading, `${evaluateJson(line, options)}\n`.repeat(3))
+})
+
+test('a line of exactly the limit is read, whatever ends it and wherever the chunks end', async () => {
+  const limited = (bytes) => ({ ...options, limits: { bytes } })
+  const length = Buffer.byteLength(line)
+  for (const ending of ['\n', '\r\n', '']) {
+    for (const chunks of [[line + ending], [line, ending, '\n']]) {
+      assert.equal(JSON.parse((await answered(chunks, limited(length)))[0]).error, undefined)
+      assert.equal(JSON.parse((await answered(chunks, limited(length - 1)))[0]).error.code, 'too_large')
+    }
+  }
+  const [longer] = await answered([`${line}\r`, 'x', '\n'], limited(length))
+  assert.equal(JSON.parse(longer).error.code, 'too_large')
 })
 
 /** The share of the time that the event loop had work, and how often a timer fired meanwhile. */
