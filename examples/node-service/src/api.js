@@ -3,7 +3,7 @@
 import { isUtf8 } from 'node:buffer'
 import { rulesets, schema, validate } from 'careinquiry'
 import { EVERYBODY, isAddressable, Refused, STAFF, WORKERS } from './access.js'
-import { evaluate } from './evaluation.js'
+import { edition, evaluate } from './evaluation.js'
 
 const recordId = { type: 'string', minLength: 1, maxLength: 128 }
 const version = { type: 'integer', minimum: 1, maximum: 2 ** 31 - 1 }
@@ -78,7 +78,7 @@ export async function api(app, { records }) {
   const query = { type: 'object', properties: { version }, additionalProperties: false }
   const kept = [
     ['record', (...which) => records.body(...which), STAFF, 'A record as it was received', of('Child', 'The record')],
-    ['report', async (...which) => (await records.version(...which))?.report, EVERYBODY, 'What the rules say of a record', answer('Report', 'The report')],
+    ['report', async (...which) => (await records.version(edition.digest, ...which))?.report, EVERYBODY, 'What the rules say of a record', answer('Report', 'The report')],
   ]
   for (const [part, textOf, roles, summary, found] of kept) {
     app.get(`/records/:recordId/${part}`, {

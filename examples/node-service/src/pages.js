@@ -65,7 +65,7 @@ export async function pages(app, { records, secureCookies }) {
   })
 
   async function evaluated(recordId) {
-    const row = await records.version(recordId)
+    const row = await records.version(edition.digest, recordId)
     if (!row?.report) throw new Refused(404, 'not_found', 'expected the id of a record that was evaluated')
     return row
   }

@@ -71,14 +71,17 @@ export function store(database) {
     lookedAhead: (recordId, version, digest, outlook) =>
       database.query('UPDATE evaluations SET outlook = $4 WHERE record_id = $1 AND version = $2 AND digest = $3', [recordId, version, digest, outlook]),
 
-    /** A version of a record, the latest unless told, with its last report; `undefined` where there is none. */
-    async version(recordId, version) {
+    /**
+     * A version of a record, the latest unless told, with its report by an edition, or else its last report; `undefined`
+     * where there is none.
+     */
+    async version(digest, recordId, version) {
       const [row] = await database.query(
         `SELECT versions.record_id, versions.version, received_at, as_at, edition, digest, report, outlook
          FROM versions LEFT JOIN evaluations USING (record_id, version)
-         WHERE record_id = $1 AND ($2::integer IS NULL OR versions.version = $2)
-         ORDER BY versions.version DESC, evaluated_at DESC LIMIT 1`,
-        [recordId, version ?? null],
+         WHERE record_id = $2 AND ($3::integer IS NULL OR versions.version = $3)
+         ORDER BY versions.version DESC, digest = $1 DESC, evaluated_at DESC LIMIT 1`,
+        [digest, recordId, version ?? null],
       )
       return row
     },

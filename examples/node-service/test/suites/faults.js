@@ -110,6 +110,18 @@ export function faults(home) {
     await stop()
   })
 
+  test('what an older copy of the service evaluates later does not take the place of the report of this edition', async () => {
+    const { ask, put, records, worker: token, stop } = await serving(await home.fresh())
+    const now = (await put('both', bare('both'))).json.digest
+    const report = evaluate(bare('both'), { as_at: '2026-03-31', detail: 'full' })
+    const older = { ...report, rulesets: [{ ...report.rulesets[0], version: '0.9.0', digest: 'sha256:0' }] }
+    await records.evaluated('both', 1, older, { text: JSON.stringify(older) })
+    const shown = await ask('GET', path('both', '/report'), { token })
+    const page = await ask('GET', '/children/both', { token })
+    assert.deepEqual([shown.json.rulesets[0].digest, page.text.includes('@0.9.0')], [now, false])
+    await stop()
+  })
+
   test('killed among writes: all that was confirmed is there, and after a start every version has its report', async () => {
     const env = await home.fresh()
     const prepared = await serving(env)
