@@ -43,6 +43,8 @@ const FAILED = ['internal', 'the service failed']
 export async function application(database, { bodyLimit, logLevel, secureCookies }, stream) {
   const app = Fastify({
     bodyLimit, requestTimeout: 30_000,
+    // What fails before a route is found, such as an address that cannot be read, Fastify would answer with the address itself.
+    frameworkErrors: failure,
     // An id of 128 characters, each of up to four bytes, each written as `%41`.
     routerOptions: { maxParamLength: 128 * 4 * 3 },
     logger: { level: logLevel, serializers, ...(stream && { stream }) },

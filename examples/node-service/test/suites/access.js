@@ -104,6 +104,14 @@ export function access(home) {
     assert.equal(twice.status, 401)
   })
 
+  test('an address that cannot be read is refused without being repeated', async () => {
+    for (const [where, status] of [['/children/%zebra', 400], ['/api/records/zebra%/report', 400], [path('zebra'.repeat(400), '/report'), 414]]) {
+      const answer = await service.ask('GET', where, { token: tokens.worker })
+      assert.deepEqual([answer.status, answer.json.code, answer.text.includes('zebra')], [status, 'invalid_request', false], where)
+      assert.match(answer.json.message, /^expected /)
+    }
+  })
+
   test('every answer has the headers that keep it to itself, and no page has a script', async () => {
     for (const [where, token] of [['/sign-in'], ['/caseload', tokens.worker], ['/children/mine', tokens.worker], ['/my-page', tokens.young_person], ['/nothing'], ['/api/nothing'], ['/api/rulesets'], ['/static/app.css'], ['/openapi.json'], ['/health']]) {
       const { headers, text } = await service.ask('GET', where, { token })
