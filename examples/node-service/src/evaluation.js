@@ -14,8 +14,8 @@ const dayOf = (record, receivedAt) => record.extracted_on ?? ZONE.format(receive
 
 const TITLES = new Map(rules([`${edition.id}@${edition.version}`]).map(({ id, title }) => [id, title]))
 
-/** A year before a day. */
-const yearBefore = (day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4).replace('02-29', '02-28')}`
+/** A year before a day; the calendar begins with the year 1. */
+const yearBefore = (day) => `${String(Math.max(Number(day.slice(0, 4)) - 1, 1)).padStart(4, '0')}${day.slice(4).replace('02-29', '02-28')}`
 
 /** The options with which the service asks. */
 const asked = (asAt) => ({ as_at: asAt, rulesets: [`${edition.id}@${edition.version}`], detail: 'full' })

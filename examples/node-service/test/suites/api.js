@@ -69,6 +69,13 @@ export function api(home) {
     assert.equal(json.as_at, new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format())
   })
 
+  test('a record of a mistyped year has a page', async () => {
+    for (const day of ['0026-03-31', '0001-01-01']) {
+      assert.equal((await service.put(`on ${day}`, bare(`on ${day}`, { extracted_on: day }))).status, 201)
+      assert.equal((await service.ask('GET', `/children/on ${day}`, { token: service.worker })).status, 200, day)
+    }
+  })
+
   test('what is no record of a child is refused, with what was expected, and not kept', async () => {
     for (const [name, [body, status, code]] of Object.entries(BAD)) {
       const answer = await service.put('bad', body)
