@@ -16,6 +16,11 @@ const level = (value) => {
   return value
 }
 
+const yesOrNo = (name, value) => {
+  if (!['true', 'false'].includes(value)) throw new Error(`${name}: expected true or false`)
+  return value === 'true'
+}
+
 /** The largest record that the library reads, in bytes. */
 const LARGEST = 4 << 20
 
@@ -31,6 +36,6 @@ export function settings(env = process.env) {
     bodyLimit: number('BODY_LIMIT', env.BODY_LIMIT || String(LARGEST), 1024, LARGEST),
     logLevel: level(env.LOG_LEVEL || 'info'),
     /** Behind a proxy that ends TLS the cookie is sent over HTTPS only. */
-    secureCookies: env.SECURE_COOKIES === 'true',
+    secureCookies: yesOrNo('SECURE_COOKIES', env.SECURE_COOKIES || 'false'),
   }
 }

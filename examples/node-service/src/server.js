@@ -1,5 +1,6 @@
 // Starts the service, evaluates what was left behind, and stops without losing what is being answered.
 
+import { realpathSync } from 'node:fs'
 import { application } from './app.js'
 import { settings } from './config.js'
 import { open } from './database.js'
@@ -52,7 +53,8 @@ function stopWhenTold(app, stop) {
   }
 }
 
-if (import.meta.filename === process.argv[1]) {
+// Node knows a module by its real path; the service may be started by a link to it.
+if (process.argv[1] && import.meta.filename === realpathSync(process.argv[1])) {
   try {
     await start(settings(), { signals: true })
   } catch (error) {

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { makeToken } from '../../src/access.js'
+import { settings } from '../../src/config.js'
 import { bare, issue, path, serve } from '../support/service.js'
 
 /** Each route with the status for each role; the young person's own record is `mine`. */
@@ -91,6 +92,7 @@ export function access(home) {
     const answer = await other.ask('POST', '/sign-in', { body: `token=${other.worker}`, headers: { 'content-type': 'application/x-www-form-urlencoded' } })
     await other.stop()
     assert.match(answer.headers.get('set-cookie'), /; Secure/)
+    assert.throws(() => settings({ SECURE_COOKIES: '1' }), /SECURE_COOKIES: expected true or false/)
   })
 
   test('a form that is wrong, long, of another type or of another site is refused', async () => {

@@ -1,14 +1,17 @@
 // What goes wrong: nothing that was confirmed is lost, and nothing of a record is told to the log.
 
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { setTimeout as pause } from 'node:timers/promises'
 import { evaluate } from 'careinquiry'
 import { settings } from '../../src/config.js'
 import { open, Unavailable } from '../../src/database.js'
 import { store } from '../../src/store.js'
-import { bare, client, example, issue, path, serve, spawnServer } from '../support/service.js'
+import { bare, client, example, issue, path, serve, SERVER, spawnServer } from '../support/service.js'
 
 const MARKER = 'zebra-crossing'
 const WRITERS = 4
@@ -173,6 +176,16 @@ export function faults(home) {
     ;(await answered).resume()
     assert.equal(await exited, 0)
     assert.deepEqual((await stored(env)).map((row) => [row.record_id, row.evaluated]), [['r-201', true]])
+  })
+
+  test('started by a link to it, it starts', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'careinquiry-link-'))
+    const link = join(folder, 'server.js')
+    symlinkSync(SERVER, link)
+    const { process: child, exited } = await spawnServer(await home.fresh(), link)
+    child.kill('SIGTERM')
+    assert.equal(await exited, 0)
+    rmSync(folder, { recursive: true })
   })
 
   if (home.server) onAServer(home, serving)

@@ -49,9 +49,12 @@ export async function serve(env, options = {}) {
   return { ...service, url, ask, log, worker, put: (recordId, body, rest) => ask('PUT', path(recordId), { token: worker, body, ...rest }) }
 }
 
+/** The file that starts the service. */
+export const SERVER = fileURLToPath(new URL('../../src/server.js', import.meta.url))
+
 /** The service in a process of its own, once it listens: `{process, url, exited}`. */
-export async function spawnServer(env) {
-  const child = spawn(process.execPath, [fileURLToPath(new URL('../../src/server.js', import.meta.url))], {
+export async function spawnServer(env, file = SERVER) {
+  const child = spawn(process.execPath, [file], {
     env: { PATH: process.env.PATH, PORT: '0', ...env }, stdio: ['ignore', 'pipe', 'inherit'],
   })
   const exited = once(child, 'exit').then(([code]) => code)
