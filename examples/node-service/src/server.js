@@ -8,12 +8,14 @@ import { evaluatePending } from './evaluation.js'
 
 /** How often versions without a report are looked for: one is left when the database is lost between write and evaluation. */
 const SWEEP = 60_000
+/** How long a request that is being sent is waited for when the service stops. */
+const GRACE = 10_000
 
 /**
  * Starts the service. `stream` takes the log's lines instead of standard output; with `signals`, the process stops in good
  * order when it is told to, from before it listens.
  */
-export async function start(config = settings(), { stream, sweep = SWEEP, signals = false } = {}) {
+export async function start(config = settings(), { stream, sweep = SWEEP, grace = GRACE, signals = false } = {}) {
   let app
   const database = await open(config, () => app?.log.warn('a connection to the database was lost'))
   const running = await application(database, config, stream)
@@ -34,7 +36,10 @@ export async function start(config = settings(), { stream, sweep = SWEEP, signal
   /** Answers what is being asked, finishes what is being evaluated, and closes the database. */
   const stop = async () => {
     clearInterval(timer)
+    // A server that closes no longer holds a request to its time.
+    const late = setTimeout(() => app.server.closeAllConnections(), grace)
     await app.close()
+    clearTimeout(late)
     await sweeping
     await database.close()
   }

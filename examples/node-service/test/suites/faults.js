@@ -178,6 +178,17 @@ export function faults(home) {
     assert.deepEqual((await stored(env)).map((row) => [row.record_id, row.evaluated]), [['r-201', true]])
   })
 
+  test('a client that never finishes what it sends does not keep the service from stopping', async () => {
+    const { url, worker, stop } = await serving(await home.fresh(), { grace: 300 })
+    const asking = request(url + path('slow'), { method: 'PUT', headers: { authorization: `Bearer ${worker}`, 'content-type': 'application/json', 'content-length': 100 } })
+    const failed = new Promise((resolve) => asking.on('error', resolve))
+    asking.write('{')
+    await pause(300)
+    const ended = await Promise.race([stop().then(() => 'stopped'), pause(10_000, 'waits')])
+    asking.destroy()
+    assert.deepEqual([ended, (await failed).code], ['stopped', 'ECONNRESET'])
+  })
+
   test('started by a link to it, it starts', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'careinquiry-link-'))
     const link = join(folder, 'server.js')
