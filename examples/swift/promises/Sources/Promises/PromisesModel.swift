@@ -41,7 +41,7 @@ public final class PromisesModel {
 
     /// Looks for a question that the young person can take to a review; on a promise that needs none it has no effect.
     public func ask(_ promise: Promise) {
-        guard case .shown(let day, let chapters, _) = screen else { return }
+        guard promise.hasQuestion, case .shown(let day, let chapters, _) = screen else { return }
         ask { [read] in
             .shown(day: day, chapters: chapters, question: try await Promises(read()).question(promise, on: day))
         }

@@ -8,6 +8,7 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 import org.careinquiry.CareInquiryException
 import org.careinquiry.code
+import java.io.IOException
 import java.time.LocalDate
 
 /** What the screen shows. */
@@ -43,6 +44,7 @@ class PromisesViewModel(private val scope: CoroutineScope, private val read: sus
     /** Looks for a question that the young person can take to a review; on a promise that needs none it has no effect. */
     fun ask(promise: Promise) {
         val now = shown.value as? Screen.Shown ?: return
+        if (!promise.hasQuestion) return
         ask { shown.value = now.copy(question = Promises(read()).question(promise, now.day)) }
     }
 
@@ -53,8 +55,13 @@ class PromisesViewModel(private val scope: CoroutineScope, private val read: sus
             try {
                 work()
             } catch (error: CareInquiryException) {
-                shown.value = Screen.Unreadable("We could not read your record. You can show this to a person who helps you.", error.code)
+                shown.value = unreadable(error.code)
+            } catch (_: IOException) {
+                shown.value = unreadable("no_file")
             }
         }
     }
+
+    private fun unreadable(code: String) =
+        Screen.Unreadable("We could not read your record. You can show this to a person who helps you.", code)
 }
