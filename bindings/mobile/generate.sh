@@ -17,9 +17,11 @@ for language in "${@:-kotlin}"; do
     # The Swift package has the header beside its module map, and names for what an app sees; what the generator's authors
     # still wish for is left out.
     if [ "$language" = kotlin ]; then
-        # The generator hands over an object without asking whether it was closed, and so memory that was given back.
+        # The generator hands over an object without asking whether it was closed, and so memory that was given back. And half
+        # a pair of UTF-16 makes it throw an exception of its own, where the library has a refusal.
         source="$folder/org/careinquiry/careinquiry.kt"
-        sed -i.bak 's/return value\.uniffiCloneHandle()/return value.callWithHandle { it }/' "$source"
+        sed -i.bak -e 's/return value\.uniffiCloneHandle()/return value.callWithHandle { it }/' \
+            -e 's/onMalformedInput(CodingErrorAction\.REPORT)/onMalformedInput(CodingErrorAction.REPLACE)/' "$source"
         rm "$source.bak"
     else
         sed -i 's,// TODO: ,// ,' "$folder/CareInquiryNative.swift"
