@@ -78,6 +78,16 @@ final class PromisesTests: XCTestCase {
         XCTAssertFalse("\(screen)".contains("Marjorie"))
     }
 
+    func testADayThatTheRecordDoesNotReachIsSaidSoAndNotThatItCannotBeRead() async throws {
+        let record = try example()
+        let model = await PromisesModel { record }
+        await model.show(try XCTUnwrap(Day("2027-03-31")))
+        await model.asking?.value
+        let screen = await model.screen
+        let sentence = "Your record stops before this day. You can choose an earlier one."
+        XCTAssertEqual(screen, .unreadable(sentence: sentence, code: "invalid_option"))
+    }
+
     func testTheCommandPrintsItAndSaysWhatItExpected() async throws {
         let printed = await Command.run([path, "2026-03-31"])
         XCTAssertEqual([printed.err, "\(printed.status)"], ["", "0"])

@@ -8,6 +8,7 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 import org.careinquiry.CareInquiryException
 import org.careinquiry.code
+import org.careinquiry.pointer
 import java.io.IOException
 import java.time.LocalDate
 
@@ -19,7 +20,7 @@ sealed interface Screen {
     /** What was promised by a day, and what has happened. */
     data class Shown(val day: LocalDate, val chapters: List<Chapter>, val question: String? = null) : Screen
 
-    /** That the record cannot be read. The code is for whoever helps; nothing of the record is in it. */
+    /** That the record cannot be read, or does not go as far as the day. The code is for whoever helps; nothing of the record is in it. */
     data class Unreadable(val sentence: String, val code: String) : Screen
 }
 
@@ -55,13 +56,19 @@ class PromisesViewModel(private val scope: CoroutineScope, private val read: sus
             try {
                 work()
             } catch (error: CareInquiryException) {
-                shown.value = unreadable(error.code)
+                shown.value = unreadable(error.code, error.pointer)
             } catch (_: IOException) {
                 shown.value = unreadable("no_file")
             }
         }
     }
 
-    private fun unreadable(code: String) =
-        Screen.Unreadable("We could not read your record. You can show this to a person who helps you.", code)
+    private fun unreadable(code: String, pointer: String? = null): Screen {
+        val sentence = if (pointer == "/as_at") {
+            "Your record stops before this day. You can choose an earlier one."
+        } else {
+            "We could not read your record. You can show this to a person who helps you."
+        }
+        return Screen.Unreadable(sentence, code)
+    }
 }

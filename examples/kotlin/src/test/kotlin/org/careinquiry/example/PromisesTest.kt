@@ -96,6 +96,14 @@ class PromisesTest {
     }
 
     @Test
+    fun `a day that the record does not reach is said so, and not that it cannot be read`() = runBlocking {
+        val model = PromisesViewModel(this) { file.readBytes() }
+        model.show(day.plusYears(1))
+        val screen = withTimeout(60_000) { model.screen.first { it is Screen.Unreadable } } as Screen.Unreadable
+        assertEquals(Screen.Unreadable("Your record stops before this day. You can choose an earlier one.", "invalid_option"), screen)
+    }
+
+    @Test
     fun `a record that is not there is said so, without its name`() = runBlocking {
         val model = PromisesViewModel(this) { throw IOException("Marjorie.json") }
         model.show(day)
