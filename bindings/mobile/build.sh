@@ -4,11 +4,14 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 profile="${1:-release}"
-target="$(realpath -m "${CARGO_TARGET_DIR:-../../target}")"
+# A Mac's realpath wants what is there.
+target="${CARGO_TARGET_DIR:-../../target}"
+target="$(mkdir -p "$target" && cd "$target" && pwd)"
 
 case "$(uname -sm)" in
     'Linux x86_64') place=linux-x86-64 file=libcareinquiry_mobile.so ;;
     'Linux aarch64') place=linux-aarch64 file=libcareinquiry_mobile.so ;;
+    'Darwin x86_64') place=darwin-x86-64 file=libcareinquiry_mobile.dylib ;;
     'Darwin arm64') place=darwin-aarch64 file=libcareinquiry_mobile.dylib ;;
     *) echo "expected Linux or a Mac" >&2; exit 2 ;;
 esac

@@ -24,7 +24,7 @@ pub struct Report {
     pub known_at: Option<Day>,
     /// The rule sets that were applied.
     pub rulesets: Vec<Edition>,
-    /// The parameters that were set to something other than their default, by name.
+    /// The parameters that were set, by name.
     pub parameters: HashMap<String, Setting>,
     /// By which values open words were read, by the name of the parameter that stands in for each; only where that was
     /// asked for.

@@ -17,12 +17,13 @@ bindings/mobile/generate.sh "$target/debug/libcareinquiry_mobile.so" "$target/de
 
 archive="$target/swift/careinquiry-swift-linux-$(uname -m).tar.gz"
 bindings/mobile/swift/pack.sh "$target/quick/libcareinquiry_mobile.so" "$target/quick/examples/door" "$archive"
-# The last run's build is kept: what did not change is not compiled again.
-mkdir -p "$target/swift/unpacked"
-find "$target/swift/unpacked" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
-tar xf "$archive" -C "$target/swift/unpacked"
+# A stranger's folder may have a space in its name. The last run's build is kept: what did not change is not compiled again.
+unpacked="$target/swift/unpacked/by a stranger"
+mkdir -p "$unpacked"
+find "$unpacked" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+tar xf "$archive" -C "$unpacked"
 if ! timeout 1200 bindings/mobile/swift/toolchain.sh "$target/swift/unpacked" swift --version; then
     echo 'No Swift compiler can be had here: the package is fresh and packed, and neither compiled nor tested.' >&2
     exit 0
 fi
-bindings/mobile/swift/toolchain.sh "$target/swift/unpacked" bindings/mobile/swift/test.sh -Xswiftc -warnings-as-errors
+bindings/mobile/swift/toolchain.sh "$target/swift/unpacked" 'by a stranger/bindings/mobile/swift/test.sh' -Xswiftc -warnings-as-errors

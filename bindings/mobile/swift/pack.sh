@@ -16,7 +16,7 @@ cat >"$packed/lib/pkgconfig/careinquiry.pc" <<PC
 Name: careinquiry
 Description: The rules of the Care Inquiry, for Swift
 Version: $version
-Libs: -L\${pcfiledir}/.. -lcareinquiry_mobile
+Libs: -L"\${pcfiledir}/.." -lcareinquiry_mobile
 PC
 python3 bindings/mobile/swift/Tests/asked.py . "$door" >"$packed/asked.json"
 mkdir -p "$(dirname "$archive")"

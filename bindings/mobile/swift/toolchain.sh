@@ -7,7 +7,8 @@ set -euo pipefail
 folder="$1"
 shift
 
-if command -v swift >/dev/null && swift --version 2>&1 | grep -q 'Swift version [6-9]'; then
+# All that it says is read: a pipe that closes early would make a failure of it.
+if command -v swift >/dev/null && [[ "$(swift --version 2>&1)" =~ 'Swift version '[6-9] ]]; then
     cd "$folder"
     exec "$@"
 fi

@@ -2210,7 +2210,7 @@ public struct Report: Equatable, Hashable {
      */
     public let rulesets: [Edition]
     /**
-     * The parameters that were set to something other than their default, by name.
+     * The parameters that were set, by name.
      */
     public let parameters: [String: Setting]
     /**
@@ -2252,7 +2252,7 @@ public struct Report: Equatable, Hashable {
          * The rule sets that were applied.
          */rulesets: [Edition], 
         /**
-         * The parameters that were set to something other than their default, by name.
+         * The parameters that were set, by name.
          */parameters: [String: Setting], 
         /**
          * By which values open words were read, by the name of the parameter that stands in for each; only where that was

@@ -35,8 +35,10 @@ public struct Day: Hashable, Comparable, Sendable, LosslessStringConvertible {
         self.init(Day.calendar(in: zone).dateComponents([.era, .year, .month, .day], from: date))
     }
 
-    /// The day that components name, as a date picker gives them; `nil` where one lacks or the Gregorian calendar has no such day.
+    /// The day that components name, as a date picker gives them; `nil` where one lacks, where they are of another calendar than
+    /// the Gregorian, or where that has no such day.
     public init?(_ components: DateComponents) {
+        guard [nil, .gregorian, .iso8601].contains(components.calendar?.identifier) else { return nil }
         guard components.era ?? 1 == 1 else { return nil }
         guard let year = components.year, let month = components.month, let day = components.day else { return nil }
         self.init(year: year, month: month, day: day)

@@ -54,5 +54,11 @@ final class DayTests: XCTestCase {
         XCTAssertNil(Day(DateComponents(year: 2026, month: 3)))
         XCTAssertNil(Day(DateComponents(year: 2026, month: 2, day: 29)))
         XCTAssertNil(Day(DateComponents(era: 0, year: 1, month: 1, day: 1)))
+        // In Taiwan a date picker may count the years of the Republic, and in Thailand those of the Buddha.
+        XCTAssertNil(Day(DateComponents(calendar: Calendar(identifier: .republicOfChina), era: 1, year: 115, month: 3, day: 31)))
+        XCTAssertNil(Day(DateComponents(calendar: Calendar(identifier: .buddhist), year: 2569, month: 3, day: 31)))
+        for identifier in [Calendar.Identifier.gregorian, .iso8601] {
+            XCTAssertEqual(Day(DateComponents(calendar: Calendar(identifier: identifier), year: 2026, month: 3, day: 31)), day)
+        }
     }
 }

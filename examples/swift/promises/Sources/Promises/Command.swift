@@ -32,6 +32,7 @@ public enum Command {
         switch outcome {
         case .met: return "+"
         case .notMet: return "-"
+        case .justifiedDeparture: return "~"
         default: return "?"
         }
     }

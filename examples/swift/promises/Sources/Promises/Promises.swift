@@ -16,6 +16,9 @@ public struct Promise: Hashable, Sendable {
 
     /// Whether there is something to ask: it was not done, or the record does not say.
     public var canBeAsked: Bool { outcome == .notMet || outcome == .insufficientEvidence }
+
+    /// Whether there is a question that would let the record say: it does not say enough now.
+    public var hasQuestion: Bool { outcome == .insufficientEvidence }
 }
 
 /// What was promised about one part of life.
@@ -48,7 +51,7 @@ public struct Promises: Sendable {
 
     /// What to ask, so that the record says enough; `nil` where it already does.
     public func question(_ promise: Promise, on day: Day) async throws -> String? {
-        guard promise.outcome == .insufficientEvidence else { return nil }
+        guard promise.hasQuestion else { return nil }
         let decide = try await Inquiry.wouldDecide(record, Options(asAt: day), rule: promise.rule, at: promise.about)
         return decide.first?.question.plain
     }

@@ -7,7 +7,7 @@ public enum Screen: Hashable, Sendable {
     case reading
     /// What was promised by a day, and what has happened; with a question, where one was asked for and there is one.
     case shown(day: Day, chapters: [Chapter], question: String?)
-    /// That the record cannot be read. The code is for whoever helps; nothing of the record is in it.
+    /// That the record cannot be read, or does not go as far as the day. The code is for whoever helps; nothing of the record is in it.
     case unreadable(sentence: String, code: String)
 }
 
@@ -41,7 +41,7 @@ public final class PromisesModel {
 
     /// Looks for a question that the young person can take to a review; on a promise that needs none it has no effect.
     public func ask(_ promise: Promise) {
-        guard case .shown(let day, let chapters, _) = screen else { return }
+        guard promise.hasQuestion, case .shown(let day, let chapters, _) = screen else { return }
         ask { [read] in
             .shown(day: day, chapters: chapters, question: try await Promises(read()).question(promise, on: day))
         }
@@ -60,8 +60,12 @@ public final class PromisesModel {
             do {
                 next = try await work()
             } catch {
-                let sentence = "We could not read your record. You can show this to a person who helps you."
-                next = .unreadable(sentence: sentence, code: (error as? InquiryError)?.code.rawValue ?? "no_file")
+                let refusal = error as? InquiryError
+                let sentence =
+                    refusal?.pointer == "/as_at"
+                    ? "Your record stops before this day. You can choose an earlier one."
+                    : "We could not read your record. You can show this to a person who helps you."
+                next = .unreadable(sentence: sentence, code: refusal?.code.rawValue ?? "no_file")
             }
             if !Task.isCancelled { screen = next }
         }

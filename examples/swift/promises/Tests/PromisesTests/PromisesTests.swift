@@ -36,6 +36,11 @@ final class PromisesTests: XCTestCase {
         guard case .shown(_, let same, let question) = await model.screen else { return XCTFail("expected the same page") }
         XCTAssertEqual(same, chapters)
         XCTAssertEqual(question?.isEmpty, false)
+
+        let met = try XCTUnwrap(chapters.flatMap(\.promises).first { $0.outcome == .met })
+        await model.ask(met)
+        await model.asking?.value
+        guard case .shown(_, _, question) = await model.screen else { return XCTFail("expected the same question") }
     }
 
     func testAnotherDayTakesThePlaceOfTheOneThatWasAskedFor() async throws {
@@ -73,10 +78,20 @@ final class PromisesTests: XCTestCase {
         XCTAssertFalse("\(screen)".contains("Marjorie"))
     }
 
+    func testADayThatTheRecordDoesNotReachIsSaidSoAndNotThatItCannotBeRead() async throws {
+        let record = try example()
+        let model = await PromisesModel { record }
+        await model.show(try XCTUnwrap(Day("2027-03-31")))
+        await model.asking?.value
+        let screen = await model.screen
+        let sentence = "Your record stops before this day. You can choose an earlier one."
+        XCTAssertEqual(screen, .unreadable(sentence: sentence, code: "invalid_option"))
+    }
+
     func testTheCommandPrintsItAndSaysWhatItExpected() async throws {
         let printed = await Command.run([path, "2026-03-31"])
         XCTAssertEqual([printed.err, "\(printed.status)"], ["", "0"])
-        XCTAssertTrue(printed.out.contains("  ? \(try Inquiry.rule("CI-5.6.1/a").says.plain) "))
+        XCTAssertTrue(printed.out.contains("  ~ \(try Inquiry.rule("CI-5.6.1/a").says.plain) "))
         let refused = [
             [path, "today"]: "expected a day written YYYY-MM-DD\n",
             ["nowhere.json", "2026-03-31"]: "expected a file that can be read\n",

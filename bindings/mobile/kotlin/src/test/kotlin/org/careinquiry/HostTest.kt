@@ -75,6 +75,13 @@ class HostTest {
     }
 
     @Test
+    fun `a canceller that was closed is refused`() {
+        val closed = Canceller().apply { close() }
+        assertThrows(IllegalStateException::class.java) { closed.cancel() }
+        assertThrows(IllegalStateException::class.java) { runBlocking { evaluateMany(listOf(record), options, closed) } }
+    }
+
+    @Test
     fun `tens of thousands of calls do not grow the memory`() {
         val small = """{"document_type": "child", "schema_version": "1", "record_id": "r-1"}""".encodeToByteArray()
         val one = """{"as_at": "2026-03-31", "select": ["CI-5.6.1/a"], "detail": "outcomes"}""".encodeToByteArray()

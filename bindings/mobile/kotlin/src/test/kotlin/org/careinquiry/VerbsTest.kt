@@ -133,6 +133,9 @@ class VerbsTest {
         assertTrue(option is CareInquiryException.UnknownRule)
         assertEquals("/select/1", option.pointer)
         assertEquals("unknown_rule", refused { rule("CI-0") }.code)
+        // Half a pair of UTF-16 is no text, and no rule's id.
+        assertEquals("unknown_rule", refused { rule("CI-\uD800") }.code)
+        assertEquals("unknown_rule", refused { evaluate(record, options.copy(select = listOf("\uD800"))) }.code)
         assertEquals("invalid_option", refused { schema("nobody") }.code)
         assertEquals("invalid_json", refused { evaluate(byteArrayOf(-1, -2, 0), options) }.code)
         assertEquals("invalid_json", refused { evaluate(ByteArray(0), options) }.code)

@@ -3,7 +3,6 @@ package org.careinquiry.example
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.withContext
 import org.careinquiry.Detail
-import org.careinquiry.DocumentType
 import org.careinquiry.Finding
 import org.careinquiry.Options
 import org.careinquiry.Outcome
@@ -24,6 +23,9 @@ data class Promise(
 ) {
     /** Whether there is something to ask: it was not done, or the record does not say. */
     val canBeAsked: Boolean get() = outcome == Outcome.NOT_MET || outcome == Outcome.INSUFFICIENT_EVIDENCE
+
+    /** Whether there is a question that would let the record say: it does not say enough now. */
+    val hasQuestion: Boolean get() = outcome == Outcome.INSUFFICIENT_EVIDENCE
 }
 
 /** What was promised about one part of life. */
@@ -33,7 +35,7 @@ data class Chapter(val title: String, val promises: List<Promise>)
 class Promises(private val record: ByteArray) {
     /** What was promised by a day, and what has happened. What was not needed then is left out. */
     suspend fun on(day: LocalDate): List<Chapter> = withContext(Dispatchers.Default) {
-        val themes = rules().filter { it.subject == DocumentType.CHILD }.associate { it.id to it.theme }
+        val themes = rules().associate { it.id to it.theme }
         val report = evaluate(record, Options(day, detail = Detail.FULL))
         val asked = report.findings.filter { it.outcome != Outcome.NOT_APPLICABLE }.distinctBy { it.rule to it.at }
         asked.groupBy { themes.getValue(it.rule) }.toSortedMap().map { (theme, findings) ->
@@ -43,7 +45,7 @@ class Promises(private val record: ByteArray) {
 
     /** What to ask, so that the record says enough; none where it already does. */
     suspend fun question(promise: Promise, day: LocalDate): String? {
-        if (promise.outcome != Outcome.INSUFFICIENT_EVIDENCE) return null
+        if (!promise.hasQuestion) return null
         return wouldDecide(record, Options(day), promise.rule, promise.about).firstOrNull()?.question?.plain
     }
 

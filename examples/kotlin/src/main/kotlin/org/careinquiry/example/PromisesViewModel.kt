@@ -8,6 +8,8 @@ import kotlinx.coroutines.flow.asStateFlow
 import kotlinx.coroutines.launch
 import org.careinquiry.CareInquiryException
 import org.careinquiry.code
+import org.careinquiry.pointer
+import java.io.IOException
 import java.time.LocalDate
 
 /** What the screen shows. */
@@ -18,7 +20,7 @@ sealed interface Screen {
     /** What was promised by a day, and what has happened. */
     data class Shown(val day: LocalDate, val chapters: List<Chapter>, val question: String? = null) : Screen
 
-    /** That the record cannot be read. The code is for whoever helps; nothing of the record is in it. */
+    /** That the record cannot be read, or does not go as far as the day. The code is for whoever helps; nothing of the record is in it. */
     data class Unreadable(val sentence: String, val code: String) : Screen
 }
 
@@ -43,6 +45,7 @@ class PromisesViewModel(private val scope: CoroutineScope, private val read: sus
     /** Looks for a question that the young person can take to a review; on a promise that needs none it has no effect. */
     fun ask(promise: Promise) {
         val now = shown.value as? Screen.Shown ?: return
+        if (!promise.hasQuestion) return
         ask { shown.value = now.copy(question = Promises(read()).question(promise, now.day)) }
     }
 
@@ -53,8 +56,19 @@ class PromisesViewModel(private val scope: CoroutineScope, private val read: sus
             try {
                 work()
             } catch (error: CareInquiryException) {
-                shown.value = Screen.Unreadable("We could not read your record. You can show this to a person who helps you.", error.code)
+                shown.value = unreadable(error.code, error.pointer)
+            } catch (_: IOException) {
+                shown.value = unreadable("no_file")
             }
         }
+    }
+
+    private fun unreadable(code: String, pointer: String? = null): Screen {
+        val sentence = if (pointer == "/as_at") {
+            "Your record stops before this day. You can choose an earlier one."
+        } else {
+            "We could not read your record. You can show this to a person who helps you."
+        }
+        return Screen.Unreadable(sentence, code)
     }
 }

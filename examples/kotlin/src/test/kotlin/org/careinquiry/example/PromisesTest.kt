@@ -2,6 +2,7 @@ package org.careinquiry.example
 
 import kotlinx.coroutines.CompletableDeferred
 import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.job
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import org.careinquiry.Outcome
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
 import java.io.ByteArrayOutputStream
 import java.io.File
+import java.io.IOException
 import java.io.PrintStream
 import java.time.LocalDate
 
@@ -49,6 +51,28 @@ class PromisesTest {
     }
 
     @Test
+    fun `a promise that needs no question leaves the one that is shown`() = runBlocking {
+        var reads = 0
+        val model = PromisesViewModel(this) { file.readBytes().also { reads++ } }
+        model.show(day)
+        val shown = withTimeout(60_000) { model.screen.first { it is Screen.Shown } } as Screen.Shown
+        val promises = shown.chapters.flatMap { it.promises }
+        model.ask(promises.first { it.outcome == Outcome.INSUFFICIENT_EVIDENCE })
+        val asked = withTimeout(60_000) { model.screen.first { it is Screen.Shown && it.question != null } }
+        model.ask(promises.first { it.outcome == Outcome.MET })
+        coroutineContext.job.children.forEach { it.join() }
+        assertEquals(asked, model.screen.value)
+        assertEquals(2, reads)
+    }
+
+    @Test
+    fun `what an authority has written down is told as well, and not as the young person's record`() {
+        val authority = file.resolveSibling("authority-year.json").readBytes()
+        val promises = runBlocking { Promises(authority).on(day) }.flatMap { it.promises }
+        assertTrue(promises.isNotEmpty() && promises.none { "Your record" in it.happened })
+    }
+
+    @Test
     fun `another day takes the place of the one that was asked for`() = runBlocking {
         val slow = CompletableDeferred<ByteArray>()
         var reads = 0
@@ -68,6 +92,23 @@ class PromisesTest {
         model.show(day)
         val screen = withTimeout(60_000) { model.screen.first { it is Screen.Unreadable } } as Screen.Unreadable
         assertEquals("invalid_record", screen.code)
+        assertFalse("Marjorie" in screen.toString())
+    }
+
+    @Test
+    fun `a day that the record does not reach is said so, and not that it cannot be read`() = runBlocking {
+        val model = PromisesViewModel(this) { file.readBytes() }
+        model.show(day.plusYears(1))
+        val screen = withTimeout(60_000) { model.screen.first { it is Screen.Unreadable } } as Screen.Unreadable
+        assertEquals(Screen.Unreadable("Your record stops before this day. You can choose an earlier one.", "invalid_option"), screen)
+    }
+
+    @Test
+    fun `a record that is not there is said so, without its name`() = runBlocking {
+        val model = PromisesViewModel(this) { throw IOException("Marjorie.json") }
+        model.show(day)
+        val screen = withTimeout(60_000) { model.screen.first { it is Screen.Unreadable } } as Screen.Unreadable
+        assertEquals("no_file", screen.code)
         assertFalse("Marjorie" in screen.toString())
     }
 
