@@ -240,7 +240,11 @@ fn decisions() -> Vec<(String, Value)> {
             vec![
                 ("pointer", text(), "Where it is to be recorded."),
                 ("in_words", text(), "The same in words."),
-                ("settles", list(text()), "The rules that it would settle, recorded alone."),
+                (
+                    "settles",
+                    list(text()),
+                    "The rules that it would settle, recorded alone; of a record of very many events, not all.",
+                ),
                 ("named_by", list(text()), "The rules that name it as missing."),
             ],
         ),

@@ -28,7 +28,8 @@ impl RecordNext {
         self.pointer
     }
 
-    /// The rules of which it would decide a finding, recorded alone: with one value at the least.
+    /// The rules of which it would decide a finding, recorded alone: with one value at the least. In a record of very
+    /// many events, where to try all would take too long, a rule may be missing here; it is in [`Self::named_by`].
     #[must_use]
     pub fn settles(&self) -> &[&'static Rule] {
         &self.settles
@@ -54,6 +55,7 @@ impl Evaluator {
         let mut settling = Settling::new(self, record);
         let scope = self.scope(record, true);
         for rule in self.rules() {
+            settling.begin();
             let mut findings = Findings::new(&scope);
             findings.judge(rule);
             for finding in findings.found().iter().filter(|finding| finding.outcome == Outcome::InsufficientEvidence) {

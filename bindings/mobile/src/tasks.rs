@@ -81,7 +81,7 @@ pub async fn would_decide_json(
     answered(canceller, move |_| wire::would_decide(&record, &options, &rule, at.as_deref())).await
 }
 
-/// Outcomes of one record from one day to another: only what changes, and why. Of the options, the day is not looked at.
+/// Outcomes of one record from one day to another: only what changes, and why. The day in the options only has to go with the rest of them.
 #[uniffi::export(default(canceller = None))]
 pub async fn timeline(
     record: Vec<u8>,

@@ -305,7 +305,7 @@ export interface RecordNext {
   named_by: ReadonlyArray<string>
   /** Where it is to be recorded. */
   pointer: string
-  /** The rules that it would settle, recorded alone. */
+  /** The rules that it would settle, recorded alone; of a record of very many events, not all. */
   settles: ReadonlyArray<string>
 }
 

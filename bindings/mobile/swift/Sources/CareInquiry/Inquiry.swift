@@ -54,7 +54,7 @@ public enum Inquiry {
         }
     }
 
-    /// Outcomes of one record from one day to another: only what changes, and why. Of the options, the day is not looked at.
+    /// Outcomes of one record from one day to another: only what changes, and why. The day in the options only has to go with the rest of them.
     public static func timeline(_ record: Data, _ options: Options, from: Day, to: Day) async throws -> Timeline {
         try await answer { canceller in
             try await CareInquiryNative.timeline(record: record, options: options, from: from, to: to, canceller: canceller)

@@ -5929,7 +5929,7 @@ public func panicsAsync()async throws   {
         )
 }
 /**
- * Outcomes of one record from one day to another: only what changes, and why. Of the options, the day is not looked at.
+ * Outcomes of one record from one day to another: only what changes, and why. The day in the options only has to go with the rest of them.
  */
 public func timeline(record: Data, options: Options, from: Day, to: Day, canceller: Canceller? = nil)async throws  -> Timeline  {
     return

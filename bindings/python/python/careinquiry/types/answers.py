@@ -498,7 +498,7 @@ class RecordNext(TypedDict):
     """Where it is to be recorded."""
 
     settles: list[str]
-    """The rules that it would settle, recorded alone."""
+    """The rules that it would settle, recorded alone; of a record of very many events, not all."""
 
 
 class _ReportRequired(TypedDict):

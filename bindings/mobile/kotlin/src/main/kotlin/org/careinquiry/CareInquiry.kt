@@ -52,7 +52,7 @@ public object CareInquiry {
     public fun wouldDecideJson(record: ByteArray, options: ByteArray, rule: String, at: String? = null): ByteArray =
         waited { org.careinquiry.wouldDecideJson(record, options, rule, at) }
 
-    /** Outcomes of one record from one day to another: only what changes, and why. Of the options, the day is not looked at. */
+    /** Outcomes of one record from one day to another: only what changes, and why. The day in the options only has to go with the rest of them. */
     @JvmStatic
     @Throws(CareInquiryException::class)
     public fun timeline(record: ByteArray, options: Options, from: Day, to: Day): Timeline =

@@ -17,7 +17,7 @@ public fun validate(record: String): List<Problem> = validate(record.encodeToByt
 public suspend fun wouldDecide(record: String, options: Options, rule: String, at: String? = null): List<WouldDecide> =
     wouldDecide(record.encodeToByteArray(), options, rule, at)
 
-/** Outcomes of one record from one day to another: only what changes, and why. Of the options, the day is not looked at. */
+/** Outcomes of one record from one day to another: only what changes, and why. The day in the options only has to go with the rest of them. */
 @Throws(CareInquiryException::class)
 public suspend fun timeline(record: String, options: Options, from: Day, to: Day): Timeline =
     timeline(record.encodeToByteArray(), options, from, to)
