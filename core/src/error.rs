@@ -30,6 +30,20 @@ pub enum ErrorCode {
 }
 
 impl ErrorCode {
+    /// All of them.
+    pub const ALL: [Self; 10] = [
+        Self::InvalidJson,
+        Self::InvalidRecord,
+        Self::UnsupportedModel,
+        Self::TooLarge,
+        Self::TooDeep,
+        Self::UnknownRuleset,
+        Self::UnknownRule,
+        Self::UnknownParameter,
+        Self::InvalidOption,
+        Self::Internal,
+    ];
+
     /// The spelling on the wire.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

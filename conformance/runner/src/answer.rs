@@ -8,20 +8,6 @@ use serde_json::Value;
 
 use crate::read::{Field, Wrong, outcome};
 
-/// Why an input may be refused.
-const CODES: [ErrorCode; 10] = [
-    ErrorCode::InvalidJson,
-    ErrorCode::InvalidRecord,
-    ErrorCode::UnsupportedModel,
-    ErrorCode::TooLarge,
-    ErrorCode::TooDeep,
-    ErrorCode::UnknownRuleset,
-    ErrorCode::UnknownRule,
-    ErrorCode::UnknownParameter,
-    ErrorCode::InvalidOption,
-    ErrorCode::Internal,
-];
-
 /// What was answered.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -160,7 +146,7 @@ impl Answer {
 
 /// The code of a refusal.
 fn code(field: &Field<'_>) -> Result<String, Wrong> {
-    let codes = CODES.map(ErrorCode::as_str);
+    let codes = ErrorCode::ALL.map(ErrorCode::as_str);
     let code = codes.into_iter().find(|code| field.exactly(code).is_ok());
     code.map_or_else(|| field.wrong(format!("one of {}", codes.join(", "))), |code| Ok(code.to_owned()))
 }
