@@ -6049,7 +6049,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_careinquiry_mobile_checksum_func_panics_async() != 40134) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_careinquiry_mobile_checksum_func_timeline() != 26122) {
+    if (uniffi_careinquiry_mobile_checksum_func_timeline() != 41608) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_careinquiry_mobile_checksum_func_timeline_json() != 18048) {
