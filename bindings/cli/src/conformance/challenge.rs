@@ -2,15 +2,13 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::Path;
 
 use careinquiry_conformance::{self as kit, Challenge, ChallengeHeader, ChallengeReport, Mismatch, Relation, Share};
 
 use super::args::RunArgs;
-use super::{SHOWN, asked, known_profiles, ready, suite, write_all};
+use super::{SHOWN, asked, keep_and_tell, known_profiles, ready, suite};
 use crate::fault::{Status, Stop};
-use crate::output::Output;
 use crate::progress::Progress;
 use crate::style::{Look, Style};
 use crate::words::{printable, without_controls};
@@ -49,14 +47,7 @@ pub fn challenge(args: &RunArgs) -> Result<Status, Stop> {
     let (report, log) = kit::challenge(&suite, &plan, &mut |done, of| progress.reach(done, of))?;
     drop(progress);
     let files = [report.to_jsonl().into_bytes(), log];
-    let written = args.output.as_deref().map_or(Ok(()), |folder| write_all(folder, &REPORTS, &files));
-    let mut output = Output::standard();
-    output.write_all(summary(&report, Style::of(output.is_terminal)).as_bytes())?;
-    if let (Some(folder), Ok(())) = (&args.output, &written) {
-        writeln!(output, "{}", printable(&folder.join("challenge.jsonl").display().to_string()))?;
-    }
-    output.flush()?;
-    written?;
+    keep_and_tell(args.output.as_deref(), &REPORTS, &files, "challenge.jsonl", |style| summary(&report, style))?;
     Ok(Status { not_met: !report.footer.passed(), ..Status::default() })
 }
 

@@ -70,15 +70,7 @@ fn run(args: &RunArgs) -> Result<Status, Stop> {
         report.to_badge().into_bytes(),
         log,
     ];
-    // Whoever reads along may go before the end, and the disk may be full: what came of the run is not lost by either.
-    let written = args.output.as_deref().map_or(Ok(()), |folder| write_all(folder, &REPORTS, &files));
-    let mut output = Output::standard();
-    output.write_all(summary(&suite, &report, Style::of(output.is_terminal)).as_bytes())?;
-    if let (Some(folder), Ok(())) = (&args.output, &written) {
-        writeln!(output, "{}", printable(&folder.join("report.html").display().to_string()))?;
-    }
-    output.flush()?;
-    written?;
+    keep_and_tell(args.output.as_deref(), &REPORTS, &files, "report.html", |style| summary(&suite, &report, style))?;
     Ok(Status { not_met: !report.is_clean(), ..Status::default() })
 }
 
@@ -201,6 +193,25 @@ fn ready(command: &Command, folder: Option<&Path>, names: &[&str]) -> Result<(),
     let tried =
         fs::create_dir_all(folder).and_then(|()| names.iter().try_for_each(|name| can_write(&folder.join(name))));
     tried.map_err(|error| unwritable(folder, &error))
+}
+
+/// Writes the reports into the folder, where one is named, then says what came of it and which of them is there to read.
+/// Whoever reads along may go before the end, and the disk may be full: what came of it is not lost by either.
+fn keep_and_tell(
+    folder: Option<&Path>,
+    names: &[&str],
+    files: &[Vec<u8>],
+    to_read: &str,
+    summary: impl FnOnce(Style) -> String,
+) -> Result<(), Stop> {
+    let written = folder.map_or(Ok(()), |folder| write_all(folder, names, files));
+    let mut output = Output::standard();
+    output.write_all(summary(Style::of(output.is_terminal)).as_bytes())?;
+    if let (Some(folder), Ok(())) = (folder, &written) {
+        writeln!(output, "{}", printable(&folder.join(to_read).display().to_string()))?;
+    }
+    output.flush()?;
+    written
 }
 
 fn write_all(folder: &Path, names: &[&str], files: &[Vec<u8>]) -> Result<(), Stop> {
