@@ -83,7 +83,8 @@ class JavaCallerTest {
             }
         });
         waiting.start();
-        Thread.sleep(100);
+        // However quick the machine: as soon as it waits.
+        while (!Set.of(Thread.State.WAITING, Thread.State.TIMED_WAITING, Thread.State.TERMINATED).contains(waiting.getState())) Thread.onSpinWait();
         waiting.interrupt();
         assertEquals("cancelled true", thrown.get(60, TimeUnit.SECONDS));
     }
